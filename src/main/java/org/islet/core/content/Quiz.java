@@ -1,0 +1,20 @@
+package org.islet.core.content;
+
+import java.util.List;
+
+/**
+ * A pool of questions and how many of them an attempt draws.
+ *
+ * @param draw questions in one attempt, spread over the objectives; at most the size of the pool
+ */
+public record Quiz(String title, int draw, List<Question> pool) {
+
+    public Quiz {
+        Require.text("title of the quiz", title);
+        pool = List.copyOf(pool);
+        if (pool.isEmpty()) {
+            throw new IllegalArgumentException("the quiz has no questions");
+        }
+        Require.between("draw", 1, pool.size(), draw);
+    }
+}

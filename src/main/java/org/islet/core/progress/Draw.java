@@ -1,0 +1,84 @@
+package org.islet.core.progress;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.islet.core.content.ChoiceQuestion;
+import org.islet.core.content.Numeric;
+import org.islet.core.content.ObjectiveId;
+import org.islet.core.content.Option;
+import org.islet.core.content.OptionId;
+import org.islet.core.content.Question;
+
+/**
+ * Draws the questions of an attempt from a pool.
+ *
+ * <p>The draw goes round the objectives, taking a random question of each in turn, so that every
+ * objective has its share within one question. The drawn questions then stand in the order of the
+ * pool, which authors arrange to follow the lesson; options are shuffled where their question
+ * allows it.
+ */
+public final class Draw {
+
+    private Draw() {}
+
+    /** Draws {@code count} questions, or all of the pool if it holds fewer. */
+    public static List<DrawnItem> draw(
+            List<VersionedQuestion> pool, int count, RandomGenerator random) {
+        var drawn = new ArrayList<VersionedQuestion>();
+        var piles = shuffledByObjective(pool, random);
+        while (drawn.size() < count && !piles.isEmpty()) {
+            var pile = piles.removeFirst();
+            drawn.add(pile.removeFirst());
+            if (!pile.isEmpty()) {
+                piles.addLast(pile);
+            }
+        }
+        return pool.stream()
+                .filter(drawn::contains)
+                .map(
+                        item ->
+                                new DrawnItem(
+                                        item.version(),
+                                        item.question(),
+                                        order(item.question(), random)))
+                .toList();
+    }
+
+    private static Deque<Deque<VersionedQuestion>> shuffledByObjective(
+            List<VersionedQuestion> pool, RandomGenerator random) {
+        Map<ObjectiveId, List<VersionedQuestion>> byObjective = new LinkedHashMap<>();
+        for (VersionedQuestion item : pool) {
+            byObjective
+                    .computeIfAbsent(item.question().head().objective(), _ -> new ArrayList<>())
+                    .add(item);
+        }
+        var piles = new ArrayList<Deque<VersionedQuestion>>();
+        for (List<VersionedQuestion> questions : byObjective.values()) {
+            Collections.shuffle(questions, random);
+            piles.add(new ArrayDeque<>(questions));
+        }
+        // Where the count is no multiple of the objectives, chance decides which of them get one
+        // more.
+        Collections.shuffle(piles, random);
+        return new ArrayDeque<>(piles);
+    }
+
+    private static List<OptionId> order(Question question, RandomGenerator random) {
+        return switch (question) {
+            case Numeric _ -> List.of();
+            case ChoiceQuestion choice -> {
+                var ids = new ArrayList<>(choice.options().stream().map(Option::id).toList());
+                if (choice.shuffled()) {
+                    Collections.shuffle(ids, random);
+                }
+                yield ids;
+            }
+        };
+    }
+}

@@ -1,0 +1,14 @@
+package org.islet.core.scoring;
+
+/**
+ * Why a response cannot be an answer to a question. Such a response is never stored and never
+ * scored.
+ */
+public enum Refusal {
+    /** It is of another kind than the question asks for, such as a number for a choice. */
+    WRONG_KIND,
+    /** It names an option that the question does not have. */
+    UNKNOWN_OPTION,
+    /** It picks more options than the question allows. */
+    TOO_MANY
+}
