@@ -1,0 +1,200 @@
+package org.islet.adapters.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.islet.adapters.files.Shelf.Placed;
+import org.islet.core.content.Course;
+import org.islet.core.content.Fact;
+import org.islet.core.content.GlossaryTerm;
+import org.islet.core.content.Lesson;
+import org.islet.core.content.Quiz;
+import org.islet.core.content.Source;
+
+/** Reads the course in a content folder: parse, build, check the whole. */
+final class CourseReader {
+
+    private static final Pattern LESSON_FOLDER =
+            Pattern.compile("([0-9]{2})-[a-z0-9]+(-[a-z0-9]+)*");
+    private static final String SCHEMAS = "schema";
+
+    private final Path root;
+    private final Predicate<String> figureExists;
+    private final Problems problems = new Problems();
+
+    private CourseReader(Path root, Predicate<String> figureExists) {
+        this.root = root;
+        this.figureExists = figureExists;
+    }
+
+    /**
+     * Reads the one course below {@code root}.
+     *
+     * @param figureExists tells whether there is a drawing of that name
+     */
+    static CourseReading read(Path root, Predicate<String> figureExists) {
+        var reader = new CourseReader(root, figureExists);
+        var course = reader.courseFolder().flatMap(reader::course);
+        var problems = reader.problems.sorted();
+        return new CourseReading(problems.isEmpty() ? course : Optional.empty(), problems);
+    }
+
+    private Optional<Path> courseFolder() {
+        var folders =
+                folders(root).stream().filter(folder -> !name(folder).equals(SCHEMAS)).toList();
+        if (folders.size() == 1) {
+            return Optional.of(folders.getFirst());
+        }
+        problems.add(
+                new Place(name(root), 1),
+                "the content folder holds %d courses".formatted(folders.size()),
+                "keep exactly one folder with a course.yml in it");
+        return Optional.empty();
+    }
+
+    private Optional<Course> course(Path folder) {
+        var text = yaml(folder.resolve("course.yml")).flatMap(CourseText::read);
+        var sources = shelf(folder.resolve("sources.yml"), Shelf::sources);
+        var facts = shelf(folder.resolve("facts.yml"), Shelf::facts);
+        var terms = shelf(folder.resolve("glossary.yml"), Shelf::terms);
+        var lessons = lessons(folder.resolve("lessons"));
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        new WholeCourse(text.get(), sources, facts, terms, lessons, figureExists, problems).check();
+        return problems.count() > 0
+                ? Optional.empty()
+                : Optional.of(assemble(text.get(), sources, facts, terms, lessons));
+    }
+
+    private static Course assemble(
+            CourseText text,
+            List<Placed<Source>> sources,
+            List<Placed<Fact>> facts,
+            List<Placed<GlossaryTerm>> terms,
+            List<ReadLesson> lessons) {
+        return new Course(
+                text.id(),
+                text.title(),
+                text.about(),
+                text.parts(),
+                Course.keyed(sources.stream().map(Placed::value).toList(), Source::id),
+                Course.keyed(facts.stream().map(Placed::value).toList(), Fact::id),
+                Course.keyed(terms.stream().map(Placed::value).toList(), GlossaryTerm::id),
+                Course.keyed(lessons.stream().map(ReadLesson::lesson).toList(), Lesson::id));
+    }
+
+    private List<ReadLesson> lessons(Path folder) {
+        var lessons = new ArrayList<ReadLesson>();
+        for (Path each : folders(folder)) {
+            var number = LESSON_FOLDER.matcher(name(each));
+            if (number.matches()) {
+                lesson(each, Integer.parseInt(number.group(1))).ifPresent(lessons::add);
+            } else {
+                problems.add(
+                        new Place(path(each), 1),
+                        "the name of this lesson folder is not right",
+                        "name it by number and name, such as 06-staging");
+            }
+        }
+        return lessons;
+    }
+
+    private Optional<ReadLesson> lesson(Path folder, int number) {
+        refuseStrangers(folder);
+        var file = folder.resolve("lesson.md");
+        var text =
+                TextFile.read(file, path(file), problems)
+                        .flatMap(content -> LessonText.read(path(file), content, problems));
+        var quiz = yaml(folder.resolve("quiz.yml")).flatMap(QuizText::read);
+        if (text.isEmpty() || quiz.isEmpty()) {
+            return Optional.empty();
+        }
+        return quiz(quiz.get()).flatMap(pool -> lesson(number, text.get(), quiz.get(), pool));
+    }
+
+    private Optional<Quiz> quiz(QuizText text) {
+        try {
+            return Optional.of(
+                    new Quiz(text.title(), text.draw(), QuizText.bare(text.questions())));
+        } catch (IllegalArgumentException refused) {
+            problems.add(text.place(), refused);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<ReadLesson> lesson(int number, LessonText text, QuizText quizText, Quiz quiz) {
+        try {
+            var lesson =
+                    new Lesson(
+                            text.id(),
+                            number,
+                            text.title(),
+                            text.minutes(),
+                            text.objectives(),
+                            text.sections(),
+                            quiz,
+                            QuizText.bare(quizText.checks()));
+            return Optional.of(new ReadLesson(lesson, text, quizText));
+        } catch (IllegalArgumentException refused) {
+            problems.add(text.place(), refused);
+            return Optional.empty();
+        }
+    }
+
+    // A misspelled name would otherwise be a file that nobody ever reads.
+    private void refuseStrangers(Path folder) {
+        for (Path file : children(folder)) {
+            if (!List.of("lesson.md", "quiz.yml").contains(name(file))) {
+                problems.add(
+                        new Place(path(file), 1),
+                        "nothing reads this file",
+                        "a lesson folder holds lesson.md and quiz.yml; rename or remove it");
+            }
+        }
+    }
+
+    private <T> List<Placed<T>> shelf(Path file, Function<YamlMap, List<Placed<T>>> reader) {
+        return yaml(file).map(reader).orElse(List.of());
+    }
+
+    private Optional<YamlMap> yaml(Path file) {
+        return TextFile.read(file, path(file), problems)
+                .flatMap(text -> YamlText.parse(text, new Place(path(file), 1), problems));
+    }
+
+    private List<Path> folders(Path parent) {
+        return children(parent).stream().filter(Files::isDirectory).toList();
+    }
+
+    private List<Path> children(Path parent) {
+        if (!Files.isDirectory(parent)) {
+            problems.add(new Place(path(parent), 1), "the folder is missing", "create it");
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(parent)) {
+            return children.filter(child -> !name(child).startsWith(".")).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Cannot list " + path(parent), unreadable);
+        }
+    }
+
+    /** As authors see it: from the content folder on, with slashes. */
+    private String path(Path file) {
+        var from = root.toAbsolutePath().getParent();
+        var absolute = file.toAbsolutePath();
+        return (from == null ? absolute : from.relativize(absolute)).toString().replace('\\', '/');
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

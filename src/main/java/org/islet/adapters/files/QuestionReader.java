@@ -1,0 +1,133 @@
+package org.islet.adapters.files;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.islet.core.content.CognitiveLevel;
+import org.islet.core.content.FactId;
+import org.islet.core.content.Numeric;
+import org.islet.core.content.ObjectiveId;
+import org.islet.core.content.Option;
+import org.islet.core.content.OptionId;
+import org.islet.core.content.Question;
+import org.islet.core.content.QuestionHead;
+import org.islet.core.content.QuestionId;
+import org.islet.core.content.SelectAll;
+import org.islet.core.content.SelectN;
+import org.islet.core.content.SingleChoice;
+import org.islet.core.content.Track;
+import org.islet.core.content.TrueFalse;
+
+/** Builds a question from its keys. The twin of {@link QuestionWriter}. */
+final class QuestionReader {
+
+    /** The words that an author writes under {@code type}. */
+    enum Type {
+        SINGLE,
+        TRUE_FALSE,
+        SELECT_ALL,
+        SELECT_N,
+        NUMERIC
+    }
+
+    /** What an author writes under {@code order} where options have a natural one. */
+    enum Order {
+        FIXED,
+        SHUFFLED
+    }
+
+    private QuestionReader() {}
+
+    static Optional<Question> read(YamlMap map) {
+        var head = head(map);
+        var type = map.oneOf("type", Type.class);
+        return switch (type) {
+            case SINGLE -> {
+                var options = options(map);
+                boolean shuffled = shuffled(map);
+                yield map.build(() -> new SingleChoice(head.orElseThrow(), options, shuffled));
+            }
+            case SELECT_ALL -> {
+                var options = options(map);
+                boolean shuffled = shuffled(map);
+                yield map.build(() -> new SelectAll(head.orElseThrow(), options, shuffled));
+            }
+            case SELECT_N -> {
+                var options = options(map);
+                boolean shuffled = shuffled(map);
+                int choose = map.wholeNumber("choose");
+                yield map.build(() -> new SelectN(head.orElseThrow(), options, shuffled, choose));
+            }
+            case TRUE_FALSE -> trueFalse(map, head);
+            case NUMERIC -> numeric(map, head);
+        };
+    }
+
+    private static Optional<QuestionHead> head(YamlMap map) {
+        var id = map.name("id", QuestionId::new);
+        var objective = map.name("objective", ObjectiveId::new);
+        var level = map.oneOf("level", CognitiveLevel.class);
+        var track = map.oneOf("track", Track.class);
+        String scenario = map.textOr("scenario", "");
+        String stem = map.text("stem");
+        var cites = map.names("cites", FactId::new);
+        if (id.isEmpty() || objective.isEmpty()) {
+            return Optional.empty();
+        }
+        return map.make(
+                () ->
+                        new QuestionHead(
+                                id.get(), objective.get(), level, track, scenario, stem, cites));
+    }
+
+    private static boolean shuffled(YamlMap map) {
+        return !map.has("order") || map.oneOf("order", Order.class) == Order.SHUFFLED;
+    }
+
+    private static List<Option> options(YamlMap map) {
+        var options = new ArrayList<Option>();
+        int place = 0;
+        for (YamlMap each : map.maps("options")) {
+            place++;
+            var id = new OptionId(String.valueOf(place));
+            String text = each.text("text");
+            boolean key = each.flag("key");
+            String why = each.text("why");
+            String misconception = each.textOr("misconception", "");
+            each.build(() -> new Option(id, text, key, why, misconception))
+                    .ifPresentOrElse(options::add, map::spoil);
+        }
+        return options;
+    }
+
+    private static Optional<Question> trueFalse(YamlMap map, Optional<QuestionHead> head) {
+        boolean answer = map.trueOrFalse("answer");
+        String misconception = map.textOr("misconception", "");
+        var why = map.map("why");
+        String whyTrue = why.map(each -> each.text("true")).orElse("");
+        String whyFalse = why.map(each -> each.text("false")).orElse("");
+        if (why.flatMap(each -> each.build(() -> true)).isEmpty()) {
+            map.spoil();
+        }
+        return map.build(
+                () -> TrueFalse.of(head.orElseThrow(), answer, whyTrue, whyFalse, misconception));
+    }
+
+    private static Optional<Question> numeric(YamlMap map, Optional<QuestionHead> head) {
+        var answer = map.number("answer");
+        var tolerance = map.numberOr("tolerance", BigDecimal.ZERO);
+        String unit = map.textOr("unit", "");
+        String why = map.text("why");
+        var slips = new ArrayList<Numeric.Slip>();
+        for (YamlMap each : map.mapsOrNone("slips")) {
+            var number = each.number("answer");
+            String reason = each.text("why");
+            String misconception = each.textOr("misconception", "");
+            each.build(() -> new Numeric.Slip(number, reason, misconception))
+                    .ifPresentOrElse(slips::add, map::spoil);
+        }
+        return map.build(
+                () -> new Numeric(head.orElseThrow(), answer, tolerance, unit, why, slips));
+    }
+}

@@ -1,0 +1,115 @@
+package org.islet.adapters.files;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.islet.core.content.ChoiceQuestion;
+import org.islet.core.content.FactId;
+import org.islet.core.content.Numeric;
+import org.islet.core.content.Option;
+import org.islet.core.content.OptionId;
+import org.islet.core.content.Question;
+import org.islet.core.content.QuestionHead;
+import org.islet.core.content.SelectAll;
+import org.islet.core.content.SelectN;
+import org.islet.core.content.SingleChoice;
+import org.islet.core.content.TrueFalse;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes a question as its canonical text: the keys of a quiz file as JSON, in a fixed order. JSON
+ * is YAML, so {@link QuestionReader} reads it back.
+ */
+final class QuestionWriter {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private QuestionWriter() {}
+
+    static String write(Question question) {
+        var keys = new LinkedHashMap<String, Object>();
+        head(keys, question.head());
+        switch (question) {
+            case SingleChoice choice -> choice(keys, QuestionReader.Type.SINGLE, choice);
+            case SelectAll choice -> choice(keys, QuestionReader.Type.SELECT_ALL, choice);
+            case SelectN choice -> {
+                choice(keys, QuestionReader.Type.SELECT_N, choice);
+                keys.put("choose", String.valueOf(choice.choose()));
+            }
+            case TrueFalse statement -> trueFalse(keys, statement);
+            case Numeric numeric -> numeric(keys, numeric);
+        }
+        return JSON.writeValueAsString(keys);
+    }
+
+    private static void head(Map<String, Object> keys, QuestionHead head) {
+        keys.put("id", head.id().value());
+        keys.put("objective", head.objective().value());
+        keys.put("level", word(head.level()));
+        keys.put("track", word(head.track()));
+        putUnlessEmpty(keys, "scenario", head.scenario());
+        keys.put("stem", head.stem());
+        keys.put("cites", head.citations().stream().map(FactId::value).toList());
+    }
+
+    private static void choice(
+            Map<String, Object> keys, QuestionReader.Type type, ChoiceQuestion choice) {
+        keys.put("type", word(type));
+        keys.put(
+                "order",
+                word(
+                        choice.shuffled()
+                                ? QuestionReader.Order.SHUFFLED
+                                : QuestionReader.Order.FIXED));
+        keys.put("options", choice.options().stream().map(QuestionWriter::option).toList());
+    }
+
+    private static Map<String, Object> option(Option option) {
+        var keys = new LinkedHashMap<String, Object>();
+        keys.put("text", option.text());
+        keys.put("key", String.valueOf(option.key()));
+        keys.put("why", option.rationale());
+        putUnlessEmpty(keys, "misconception", option.misconception());
+        return keys;
+    }
+
+    private static void trueFalse(Map<String, Object> keys, TrueFalse statement) {
+        keys.put("type", word(QuestionReader.Type.TRUE_FALSE));
+        keys.put("answer", String.valueOf(statement.answer()));
+        var why = new LinkedHashMap<String, Object>();
+        for (OptionId id : List.of(TrueFalse.TRUE, TrueFalse.FALSE)) {
+            var option = statement.option(id).orElseThrow();
+            why.put(id.value(), option.rationale());
+            putUnlessEmpty(keys, "misconception", option.misconception());
+        }
+        keys.put("why", why);
+    }
+
+    private static void numeric(Map<String, Object> keys, Numeric numeric) {
+        keys.put("type", word(QuestionReader.Type.NUMERIC));
+        keys.put("answer", numeric.answer().toPlainString());
+        keys.put("tolerance", numeric.tolerance().toPlainString());
+        putUnlessEmpty(keys, "unit", numeric.unit());
+        keys.put("why", numeric.rationale());
+        keys.put("slips", numeric.slips().stream().map(QuestionWriter::slip).toList());
+    }
+
+    private static Map<String, Object> slip(Numeric.Slip slip) {
+        var keys = new LinkedHashMap<String, Object>();
+        keys.put("answer", slip.answer().toPlainString());
+        keys.put("why", slip.rationale());
+        putUnlessEmpty(keys, "misconception", slip.misconception());
+        return keys;
+    }
+
+    private static void putUnlessEmpty(Map<String, Object> keys, String key, String value) {
+        if (!value.isEmpty()) {
+            keys.put(key, value);
+        }
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,109 @@
+package org.islet.adapters.files;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.islet.core.content.Fact;
+import org.islet.core.content.FactId;
+import org.islet.core.content.GlossaryTerm;
+import org.islet.core.content.Source;
+import org.islet.core.content.SourceId;
+import org.islet.core.content.TermId;
+import org.jspecify.annotations.Nullable;
+
+/** Reads sources.yml, facts.yml and glossary.yml. */
+final class Shelf {
+
+    private static final String UNDATED = "undated";
+
+    private Shelf() {}
+
+    /** A value of a list and its line. */
+    record Placed<T>(T value, Place place) {}
+
+    static List<Placed<Source>> sources(YamlMap file) {
+        return list(file, "sources", Shelf::source);
+    }
+
+    static List<Placed<Fact>> facts(YamlMap file) {
+        return list(file, "facts", Shelf::fact);
+    }
+
+    static List<Placed<GlossaryTerm>> terms(YamlMap file) {
+        return list(file, "terms", Shelf::term);
+    }
+
+    private static <T> List<Placed<T>> list(YamlMap file, String key, Reader<T> reader) {
+        var values = new ArrayList<Placed<T>>();
+        for (YamlMap each : file.maps(key)) {
+            var place = each.place();
+            reader.read(each).ifPresent(value -> values.add(new Placed<>(value, place)));
+        }
+        file.build(() -> true);
+        return values;
+    }
+
+    private static Optional<Source> source(YamlMap map) {
+        var id = map.name("id", SourceId::new);
+        String title = map.text("title");
+        String shortName = map.text("short");
+        String publisher = map.text("publisher");
+        @Nullable LocalDate reviewed = reviewed(map);
+        var address = map.name("address", URI::create);
+        String use = map.text("use");
+        return map.build(
+                () ->
+                        new Source(
+                                id.orElseThrow(),
+                                title,
+                                shortName,
+                                publisher,
+                                reviewed,
+                                address.orElseThrow(),
+                                use));
+    }
+
+    private static @Nullable LocalDate reviewed(YamlMap map) {
+        String text = map.text("reviewed");
+        if (text.equals(UNDATED) || !map.has("reviewed")) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException _) {
+            map.complain(
+                    map.place("reviewed"),
+                    "\"reviewed\" is \"" + text + "\"",
+                    "give a date such as 2022-10-07, or undated");
+            return null;
+        }
+    }
+
+    private static Optional<Fact> fact(YamlMap map) {
+        var id = map.name("id", FactId::new);
+        String section = map.text("section");
+        String lines = map.text("lines");
+        String says = map.text("says");
+        map.flag("exact");
+        if (map.has("conflict")) {
+            map.names("conflict", conflict -> conflict);
+        }
+        return map.build(() -> new Fact(id.orElseThrow(), section, lines, says));
+    }
+
+    private static Optional<GlossaryTerm> term(YamlMap map) {
+        var id = map.name("id", TermId::new);
+        String term = map.text("term");
+        String say = map.textOr("say", "");
+        String means = map.text("means");
+        var cites = map.names("cites", FactId::new);
+        return map.build(() -> new GlossaryTerm(id.orElseThrow(), term, say, means, cites));
+    }
+
+    private interface Reader<T> {
+        Optional<T> read(YamlMap map);
+    }
+}

@@ -1,0 +1,69 @@
+package org.islet.adapters.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.islet.core.content.ChoiceQuestion;
+import org.islet.core.content.Numeric;
+import org.islet.core.content.Option;
+import org.islet.core.content.Question;
+
+/** Reads feedback for words that do not belong there. */
+final class Wording {
+
+    private static final Pattern HARSH =
+            Pattern.compile("(?i)\\b(wrong|incorrect|fail(s|ed|ure)?)\\b");
+    private static final Pattern POSITION =
+            Pattern.compile(
+                    "(?i)\\b(option|answer|choice) ([A-H]\\b|[1-8]\\b|above|below)|\\b(all|none) of the above\\b");
+
+    private Wording() {}
+
+    /** Something to say otherwise. */
+    record Flaw(String what, String remedy) {}
+
+    static List<Flaw> check(Question question) {
+        var flaws = new ArrayList<Flaw>();
+        for (String rationale : rationales(question).toList()) {
+            var harsh = HARSH.matcher(rationale);
+            if (harsh.find()) {
+                flaws.add(
+                        new Flaw(
+                                "a rationale of \"%s\" says \"%s\""
+                                        .formatted(question.id(), harsh.group()),
+                                "say what holds instead of judging the learner"));
+            }
+        }
+        for (String text : Stream.concat(texts(question), rationales(question)).toList()) {
+            var position = POSITION.matcher(text);
+            if (position.find()) {
+                flaws.add(
+                        new Flaw(
+                                "\"%s\" names a place: \"%s\""
+                                        .formatted(question.id(), position.group()),
+                                "options are shuffled; name what the option says"));
+            }
+        }
+        return flaws;
+    }
+
+    private static Stream<String> rationales(Question question) {
+        return switch (question) {
+            case ChoiceQuestion choice -> choice.options().stream().map(Option::rationale);
+            case Numeric numeric ->
+                    Stream.concat(
+                            Stream.of(numeric.rationale()),
+                            numeric.slips().stream().map(Numeric.Slip::rationale));
+        };
+    }
+
+    private static Stream<String> texts(Question question) {
+        var stem = Stream.of(question.head().stem());
+        return switch (question) {
+            case ChoiceQuestion choice ->
+                    Stream.concat(stem, choice.options().stream().map(Option::text));
+            case Numeric _ -> stem;
+        };
+    }
+}
