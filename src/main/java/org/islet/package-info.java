@@ -1,0 +1,3 @@
+/** Islet: lessons and quizzes on pancreatic neuroendocrine tumors. */
+@org.jspecify.annotations.NullMarked
+package org.islet;

@@ -1,0 +1,176 @@
+package org.islet.ui.learner;
+
+import static org.islet.ui.shared.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.islet.application.ContentLibrary;
+import org.islet.application.FollowProgress;
+import org.islet.core.content.Course;
+import org.islet.core.content.Lesson;
+import org.islet.core.content.Objective;
+import org.islet.core.progress.Progress;
+import org.islet.ui.access.StartFresh;
+import org.islet.ui.shared.Dom;
+import org.islet.ui.shared.Icon;
+import org.islet.ui.shared.Links;
+import org.islet.ui.shared.Segments;
+import org.islet.ui.shared.Segments.Bar;
+
+/** The course: what to do next, how it goes, and the whole path. */
+@Route(value = LearnerNavigation.HOME, layout = LearnerLayout.class)
+@RolesAllowed("LEARNER")
+final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int MOST_OBJECTIVES = 3;
+
+    private final ContentLibrary library;
+    private final FollowProgress follow;
+
+    HomeView(ContentLibrary library, FollowProgress follow) {
+        this.library = library;
+        this.follow = follow;
+        addClassNames("page", "home");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("title", text("home.title"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var course = library.course();
+        var progress = follow.mine();
+        removeAll();
+        add(head(course, progress));
+        nextLesson(course, progress)
+                .ifPresent(
+                        lesson ->
+                                add(
+                                        Dom.box(
+                                                "div",
+                                                "nowrow",
+                                                new NextStep(lesson, progress),
+                                                progress.tries().isEmpty()
+                                                        ? howItWorks()
+                                                        : standing(lesson, progress))));
+        add(new H2(text("home.path")));
+        var parts = Dom.box("div", "parts");
+        course.parts().forEach(part -> parts.add(new PathPart(course, part, progress)));
+        add(parts);
+        if (!progress.empty()) {
+            add(startFresh());
+        }
+    }
+
+    // The first lesson with something left to do; once all is done, the last.
+    private static Optional<Lesson> nextLesson(Course course, Progress progress) {
+        var path = course.path();
+        return path.stream()
+                .filter(lesson -> !progress.finished(lesson))
+                .findFirst()
+                .or(() -> path.reversed().stream().findFirst());
+    }
+
+    private static Component head(Course course, Progress progress) {
+        var lessons = course.path();
+        long finished = lessons.stream().filter(progress::finished).count();
+        List<Bar> bars = lessons.stream().map(lesson -> bar(lesson, progress)).toList();
+        String sentence = text("home.finished", finished, lessons.size());
+        return Dom.box(
+                "div",
+                "tophead",
+                new H1(course.title()),
+                Dom.box(
+                        "div",
+                        "done",
+                        new Segments(bars, sentence),
+                        Dom.silent(Dom.words("span", "num", sentence))));
+    }
+
+    private static Bar bar(Lesson lesson, Progress progress) {
+        if (progress.finished(lesson)) {
+            return Bar.FULL;
+        }
+        return progress.sectionsRead(lesson) > 0 ? Bar.HALF : Bar.EMPTY;
+    }
+
+    private static Component howItWorks() {
+        var steps = Dom.box("ol", "");
+        for (int step = 1; step <= 3; step++) {
+            steps.add(
+                    Dom.box(
+                            "li",
+                            "",
+                            Dom.silent(Dom.words("span", "key", String.valueOf(step))),
+                            Dom.words("b", "", text("home.how." + step)),
+                            Dom.words("span", "cap", text("home.how." + step + ".more"))));
+        }
+        return Dom.box(
+                "section",
+                "card panel",
+                new H2(text("home.how")),
+                steps,
+                Dom.words("p", "cap", text("home.how.saved")));
+    }
+
+    private static Component standing(Lesson lesson, Progress progress) {
+        var list = Dom.box("ul", "");
+        lesson.objectives().stream()
+                .filter(objective -> progress.mastery(lesson.id(), objective.id()).items() > 0)
+                .limit(MOST_OBJECTIVES)
+                .forEach(objective -> list.add(line(lesson, objective, progress)));
+        return Dom.box(
+                "section",
+                "card panel",
+                new H2(text("home.standing")),
+                list,
+                Links.link(
+                        LearnerNavigation.PROGRESS,
+                        "btn block",
+                        new Icon("activity"),
+                        Dom.text(text("home.see-progress"))));
+    }
+
+    private static HtmlContainer line(Lesson lesson, Objective objective, Progress progress) {
+        var mastery = progress.mastery(lesson.id(), objective.id());
+        return Dom.box(
+                "li",
+                "",
+                Dom.text(objective.text() + " "),
+                Dom.words("span", "cap", text("mastery.points", mastery.points(), mastery.max())),
+                new MasteryBadge(mastery));
+    }
+
+    private static Component startFresh() {
+        var button = new NativeButton(text("fresh.button"), _ -> confirmFresh());
+        button.addClassNames("btn", "quiet");
+        button.setTestId("start-fresh");
+        return Dom.box("p", "fresh", Dom.text(text("fresh.question") + " "), button);
+    }
+
+    private static void confirmFresh() {
+        var dialog =
+                new ConfirmDialog(
+                        text("fresh.title"),
+                        text("fresh.warning"),
+                        text("fresh.confirm"),
+                        _ -> StartFresh.now());
+        dialog.setCancelable(true);
+        dialog.setCancelText(text("fresh.cancel"));
+        dialog.open();
+    }
+}

@@ -1,0 +1,57 @@
+package org.islet.ui.learner;
+
+import com.vaadin.flow.component.UI;
+import org.islet.core.content.Lesson;
+import org.islet.core.content.LessonId;
+import org.islet.core.content.Section;
+import org.islet.core.content.SectionRef;
+import org.islet.core.content.TermId;
+import org.islet.core.progress.AttemptId;
+
+/** Where the learner's screens are. */
+public final class LearnerNavigation {
+
+    static final String HOME = "";
+    static final String LESSON = "learn";
+    static final String QUIZ = "quiz";
+    static final String RESULT = "result";
+    static final String PROGRESS = "progress";
+    static final String GLOSSARY = "glossary";
+    static final String SOURCES = "sources";
+
+    private LearnerNavigation() {}
+
+    /** The address of a section. */
+    public static String section(SectionRef section) {
+        return LESSON + "/" + section.lesson() + "/" + section.section();
+    }
+
+    static String section(Lesson lesson, Section section) {
+        return section(new SectionRef(lesson.id(), section.id()));
+    }
+
+    /** The address that starts or continues the quiz of a lesson. */
+    static String quizOf(LessonId lesson) {
+        return LESSON + "/" + lesson + "/quiz";
+    }
+
+    static String quiz(AttemptId attempt) {
+        return QUIZ + "/" + attempt;
+    }
+
+    static String quiz(AttemptId attempt, int position) {
+        return quiz(attempt) + "/" + position;
+    }
+
+    static String result(AttemptId attempt) {
+        return RESULT + "/" + attempt;
+    }
+
+    static String term(TermId term) {
+        return GLOSSARY + "#" + term;
+    }
+
+    static void open(String address) {
+        UI.getCurrent().navigate(address);
+    }
+}

@@ -1,0 +1,90 @@
+package org.islet.ui.learner;
+
+import static org.islet.ui.shared.Texts.text;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import org.islet.core.content.Lesson;
+import org.islet.core.progress.Progress;
+import org.islet.ui.shared.Dom;
+import org.islet.ui.shared.Figure;
+import org.islet.ui.shared.Icon;
+import org.islet.ui.shared.Links;
+import org.islet.ui.shared.Segments;
+import org.islet.ui.shared.Segments.Bar;
+
+/**
+ * The one thing to do next: go on with an open quiz, else with the next section, else take the
+ * quiz.
+ */
+final class NextStep extends Section {
+
+    NextStep(Lesson lesson, Progress progress) {
+        addClassName("go");
+        int read = progress.sectionsRead(lesson);
+        var title = new H2(lesson.title());
+        title.setId("next-step");
+        getElement().setAttribute("aria-labelledby", "next-step");
+        var step = step(lesson, progress, read);
+        var link =
+                Links.link(
+                        step.address(),
+                        "btn lg",
+                        Dom.text(step.action() + " "),
+                        new Icon("arrow-right"));
+        link.setTestId("next-step");
+        add(
+                Dom.silent(Dom.box("div", "art", Figure.decoration("islet"))),
+                Dom.words(
+                        "span", "eyebrow", text(eyebrow(lesson, progress, read), lesson.number())),
+                title,
+                Dom.words("p", "", step.what()),
+                new Segments(
+                        bars(lesson, progress),
+                        text("home.sections-read", read, lesson.sections().size())),
+                link);
+    }
+
+    private static String eyebrow(Lesson lesson, Progress progress, int read) {
+        if (progress.finished(lesson)) {
+            return "home.done";
+        }
+        return read == 0 ? "home.start" : "home.continue";
+    }
+
+    private record Step(String what, String action, String address) {}
+
+    private static Step step(Lesson lesson, Progress progress, int read) {
+        var open = progress.openAttempt(lesson.id());
+        if (open.isPresent()) {
+            var line = open.get();
+            return new Step(
+                    text("home.open-quiz", line.done(), line.items()),
+                    text("home.go-on-quiz"),
+                    LearnerNavigation.quiz(line.id()));
+        }
+        var next = progress.nextSection(lesson);
+        if (next.isPresent()) {
+            var section = next.get();
+            int minutes = progress.minutesLeft(lesson);
+            return new Step(
+                    text(
+                            read == 0 ? "home.first-section" : "home.next-section",
+                            section.shortName()),
+                    text(read == 0 ? "home.start-minutes" : "home.continue-minutes", minutes),
+                    LearnerNavigation.section(lesson, section));
+        }
+        boolean taken = progress.latest(lesson.id()).isPresent();
+        return new Step(
+                text("home.all-read"),
+                text(taken ? "home.quiz-again" : "home.take-quiz"),
+                LearnerNavigation.quizOf(lesson.id()));
+    }
+
+    private static List<Bar> bars(Lesson lesson, Progress progress) {
+        return lesson.sections().stream()
+                .map(section -> progress.hasRead(lesson, section) ? Bar.FULL : Bar.EMPTY)
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.islet.ui.learner;
+
+import static org.islet.ui.shared.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.islet.application.ContentLibrary;
+import org.islet.application.TakeQuiz;
+import org.islet.core.progress.Attempt;
+import org.islet.ui.shared.Focus;
+
+/**
+ * One question of an attempt. The address names both, and everything shown is read from the
+ * database, so that a reload, the back button or another device show the same.
+ */
+@Route(LearnerNavigation.QUIZ + "/:attempt/:position?([0-9]{1,3})")
+@RolesAllowed("LEARNER")
+final class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ContentLibrary library;
+    private final TakeQuiz quiz;
+    private int position = 1;
+
+    QuizView(ContentLibrary library, TakeQuiz quiz) {
+        this.library = library;
+        this.quiz = quiz;
+        addClassNames("task", "quiz");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("title", text("quiz.title", position));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        var attempt = parameters.get("attempt").flatMap(Named::attempt).flatMap(quiz::open);
+        var wanted =
+                parameters.get("position").flatMap(number -> Named.of(number, Integer::parseInt));
+        if (attempt.isEmpty() || wanted.filter(each -> !attempt.get().has(each)).isPresent()) {
+            event.rerouteToError(NotFoundException.class);
+        } else if (wanted.isPresent()) {
+            show(attempt.get(), wanted.get());
+        } else {
+            event.forwardTo(whereItStands(attempt.get()));
+        }
+    }
+
+    /** Where an attempt goes on: its first open question, or its result. */
+    static String whereItStands(Attempt attempt) {
+        var current = attempt.current();
+        return current.isPresent()
+                ? LearnerNavigation.quiz(attempt.id(), current.getAsInt())
+                : LearnerNavigation.result(attempt.id());
+    }
+
+    private void show(Attempt attempt, int wanted) {
+        position = wanted;
+        removeAll();
+        var page = new QuestionPage(library, quiz, attempt, position);
+        page.parts().forEach(this::add);
+        Focus.top(page.main());
+        // On the first page of all too: Enter checks from there.
+        Focus.on(page.main());
+    }
+}

@@ -1,0 +1,189 @@
+package org.islet.ui.learner;
+
+import static org.islet.ui.shared.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.islet.application.ContentLibrary;
+import org.islet.application.FollowProgress;
+import org.islet.application.TakeQuiz;
+import org.islet.core.content.Lesson;
+import org.islet.core.progress.Attempt;
+import org.islet.core.progress.AttemptId;
+import org.islet.core.progress.Progress;
+import org.islet.core.progress.Revisit;
+import org.islet.core.scoring.Score;
+import org.islet.ui.shared.Dom;
+import org.islet.ui.shared.Icon;
+import org.islet.ui.shared.Links;
+import org.islet.ui.shared.Texts;
+
+/** How a finished quiz went: points, objectives, what to revisit. */
+@Route(value = LearnerNavigation.RESULT + "/:attempt", layout = LearnerLayout.class)
+@RolesAllowed("LEARNER")
+final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int STRONG_FROM = 85;
+    private static final int SOLID_FROM = 75;
+
+    private final ContentLibrary library;
+    private final TakeQuiz quiz;
+    private final FollowProgress follow;
+
+    ResultView(ContentLibrary library, TakeQuiz quiz, FollowProgress follow) {
+        this.library = library;
+        this.quiz = quiz;
+        this.follow = follow;
+        addClassNames("page", "result");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("title", text("result.title"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var attempt =
+                event.getRouteParameters()
+                        .get("attempt")
+                        .flatMap(Named::attempt)
+                        .flatMap(quiz::open);
+        var lesson = attempt.flatMap(each -> library.course().lesson(each.lesson()));
+        if (lesson.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+        } else if (!attempt.get().finished()) {
+            event.forwardTo(QuizView.whereItStands(attempt.get()));
+        } else {
+            show(attempt.get(), lesson.get());
+        }
+    }
+
+    private void show(Attempt attempt, Lesson lesson) {
+        var progress = follow.mine();
+        var tries = attempt.tries();
+        var revisits = Revisit.of(lesson, tries, library.trace());
+        removeAll();
+        add(
+                hero(attempt, lesson, progress, revisits),
+                Dom.box(
+                        "div",
+                        "cols",
+                        Dom.box(
+                                "section",
+                                "card",
+                                Dom.box(
+                                        "header",
+                                        "",
+                                        new H2(text("result.objectives")),
+                                        ObjectiveList.legend()),
+                                new ObjectiveList(lesson, tries, progress)),
+                        Dom.box("div", "", new RevisitCard(new H2(), library.course(), revisits))));
+    }
+
+    private Component hero(
+            Attempt attempt, Lesson lesson, Progress progress, List<Revisit> revisits) {
+        var score = attempt.score().orElseThrow();
+        int percent = percent(score);
+        var middle =
+                Dom.box(
+                        "div",
+                        "",
+                        Dom.words("span", "eyebrow", text("quiz.name", lesson.title())),
+                        new H1(
+                                text("result." + word(percent))
+                                        + " "
+                                        + text("result.revisit", revisits.size())),
+                        Dom.words("p", "muted", comparison(attempt, progress)),
+                        Dom.words("p", "cap", text("result.teaching-figure")));
+        return Dom.box(
+                "div", "hero", ring(score, percent), middle, actions(attempt, lesson, revisits));
+    }
+
+    private static Component ring(Score score, int percent) {
+        var ring =
+                Dom.box(
+                        "div",
+                        "ring score",
+                        Dom.silent(
+                                Dom.box(
+                                        "span",
+                                        "",
+                                        Dom.words("b", "num", text("percent", percent)),
+                                        Dom.words(
+                                                "small",
+                                                "num",
+                                                text("points", score.points(), score.max())))));
+        ring.getStyle().set("--v", String.valueOf(percent));
+        ring.getElement()
+                .setAttribute("role", "img")
+                .setAttribute(
+                        "aria-label", text("result.spoken", percent, score.points(), score.max()));
+        return ring;
+    }
+
+    private static String word(int percent) {
+        if (percent >= STRONG_FROM) {
+            return "strong";
+        }
+        return percent >= SOLID_FROM ? "solid" : "building";
+    }
+
+    private static String comparison(Attempt attempt, Progress progress) {
+        return progress.first(attempt.lesson())
+                .filter(first -> !first.id().equals(attempt.id()))
+                .map(
+                        first ->
+                                text(
+                                        "result.first-time",
+                                        first.percent(),
+                                        Texts.date(first.startedAt())))
+                .orElseGet(() -> text("result.is-first"));
+    }
+
+    private Component actions(Attempt attempt, Lesson lesson, List<Revisit> revisits) {
+        var actions = Dom.box("div", "acts");
+        int missed = revisits.stream().mapToInt(each -> each.missed().size()).sum();
+        if (missed > 0) {
+            var practice = new NativeButton();
+            practice.add(new Icon("rotate-ccw"), Dom.text(text("result.practice", missed)));
+            practice.addClassNames("btn", "primary", "lg");
+            practice.setTestId("practice-missed");
+            practice.addClickListener(_ -> practiceMissed(attempt.id()));
+            actions.add(practice);
+        }
+        var again =
+                Links.link(
+                        LearnerNavigation.quizOf(lesson.id()),
+                        missed > 0 ? "btn lg" : "btn primary lg",
+                        Dom.text(text("result.again")));
+        again.setTestId("again");
+        actions.add(
+                again,
+                Links.link(
+                        LearnerNavigation.HOME,
+                        "btn quiet lg",
+                        Dom.text(text("result.home") + " "),
+                        new Icon("arrow-right")));
+        return actions;
+    }
+
+    private void practiceMissed(AttemptId attempt) {
+        quiz.practiceMissed(attempt)
+                .ifPresent(fresh -> LearnerNavigation.open(LearnerNavigation.quiz(fresh)));
+    }
+
+    private static int percent(Score score) {
+        return Math.round(100f * score.points() / score.max());
+    }
+}

@@ -1,0 +1,38 @@
+package org.islet.ui.shared;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** Words for the screen, by key. */
+public final class Texts {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.US);
+
+    private Texts() {}
+
+    /** The words under a key, with its places filled in. */
+    public static String text(String key, Object... fillings) {
+        return I18NProvider.translate(key, fillings);
+    }
+
+    /** The words for a constant: its name in lower case with hyphens, behind a prefix. */
+    public static String text(String prefix, Enum<?> constant) {
+        return text(prefix + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** A date, as in March 12, 2026. */
+    public static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    /** The date of a moment where the server stands. */
+    public static String date(Instant moment) {
+        return date(LocalDate.ofInstant(moment, ZoneId.systemDefault()));
+    }
+}

@@ -1,0 +1,91 @@
+package org.islet.ui.shared;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Locale;
+import org.islet.core.content.ChoiceQuestion;
+import org.islet.core.content.Numeric;
+import org.islet.core.content.Option;
+import org.islet.core.content.SelectAll;
+import org.islet.core.content.SelectN;
+import org.islet.core.content.SingleChoice;
+import org.islet.core.content.TrueFalse;
+import org.islet.core.progress.DrawnItem;
+import org.islet.core.scoring.Marked;
+import org.islet.core.scoring.Score;
+
+/** One bold line on how an answer did, one on how its points came about. Announced politely. */
+public final class Verdict extends Div {
+
+    private final Tone tone;
+
+    /** How an answer did. */
+    public enum Tone {
+        GOOD,
+        PARTIAL,
+        RETRY
+    }
+
+    /** The verdict on an item that was marked. */
+    public Verdict(DrawnItem item, Marked marked) {
+        this.tone = tone(marked.score());
+        addClassNames("verdict", tone.name().toLowerCase(Locale.ROOT));
+        getElement().setAttribute("role", "status");
+        add(
+                new Icon(tone == Tone.RETRY ? "rotate-ccw" : "circle-check"),
+                Dom.box(
+                        "p",
+                        "",
+                        Dom.words("b", "", line(item, marked.score())),
+                        Dom.words("span", "", rule(marked))));
+    }
+
+    /** How the answer did. */
+    public Tone tone() {
+        return tone;
+    }
+
+    private static Tone tone(Score score) {
+        if (score.full()) {
+            return Tone.GOOD;
+        }
+        return score.partial() ? Tone.PARTIAL : Tone.RETRY;
+    }
+
+    private String line(DrawnItem item, Score score) {
+        return switch (item.question()) {
+            case SingleChoice single -> text("verdict.one", tone, letterOfKey(item, single));
+            case TrueFalse statement ->
+                    text("verdict.one", tone, Texts.text("question.is-" + statement.answer()));
+            case Numeric numeric ->
+                    text("verdict.one", tone, ItemReview.withUnit(numeric, numeric.answer()));
+            case SelectAll _, SelectN _ ->
+                    text("verdict.several", tone, score.points(), score.max());
+        };
+    }
+
+    private static String text(String prefix, Tone tone, Object... fillings) {
+        return Texts.text(prefix + "." + tone.name().toLowerCase(Locale.ROOT), fillings);
+    }
+
+    private static String letterOfKey(DrawnItem item, ChoiceQuestion question) {
+        var key = question.options().stream().filter(Option::key).findFirst().orElseThrow();
+        return ChoiceEditor.letter(item.order().indexOf(key.id()));
+    }
+
+    private static String rule(Marked marked) {
+        var tally = marked.tally();
+        var score = marked.score();
+        return switch (marked.rule()) {
+            case ALL_OR_NOTHING -> Texts.text("rule.all-or-nothing", score.points(), score.max());
+            case EACH_RIGHT ->
+                    Texts.text("rule.each-right", tally.right(), score.points(), score.max());
+            case PLUS_MINUS ->
+                    Texts.text(
+                            "rule.plus-minus",
+                            tally.right(),
+                            tally.wrong(),
+                            score.points(),
+                            score.max());
+        };
+    }
+}
