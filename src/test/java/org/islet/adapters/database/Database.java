@@ -1,0 +1,17 @@
+package org.islet.adapters.database;
+
+import javax.sql.DataSource;
+import org.islet.core.progress.Attempts;
+import org.islet.core.progress.Learners;
+import org.islet.core.progress.Reading;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the contracts are about: the ports as one engine fulfils them, and that engine itself. */
+record Database(
+        Learners learners,
+        Attempts attempts,
+        Reading reading,
+        JdbcClient jdbc,
+        TransactionTemplate transaction,
+        DataSource source) {}

@@ -1,0 +1,226 @@
+package org.islet.adapters.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The smallest course that uses everything, as files by their path below the content folder. Tests
+ * spoil it in one place.
+ */
+record TinyCourse(Map<String, byte[]> files) {
+
+    static final String COURSE = "nets/course.yml";
+    static final String SOURCES = "nets/sources.yml";
+    static final String FACTS = "nets/facts.yml";
+    static final String TERMS = "nets/glossary.yml";
+    static final String LESSON = "nets/lessons/01-staging/lesson.md";
+    static final String QUIZ = "nets/lessons/01-staging/quiz.yml";
+
+    static TinyCourse sound() {
+        return new TinyCourse(Map.of())
+                .adding(
+                        COURSE,
+                        """
+                        course:
+                          id: nets
+                          title: NETs
+                          language: en
+                          about: For tests.
+                          parts:
+                            - title: All
+                              lessons: [staging]
+                        """)
+                .adding(
+                        SOURCES,
+                        """
+                        sources:
+                          - id: acs
+                            title: Guide
+                            short: ACS
+                            publisher: American Cancer Society
+                            reviewed: 2018-10-30
+                            address: https://www.cancer.org
+                            use: Cite it.
+                        """)
+                .adding(
+                        FACTS,
+                        """
+                        facts:
+                          - id: acs.staging.001
+                            section: Stages
+                            lines: 1
+                            says: T1 is under 2 cm.
+                          - id: acs.staging.002
+                            section: Stages
+                            lines: 2-3
+                            says: Nobody teaches this.
+                        """)
+                .adding(
+                        TERMS,
+                        """
+                        terms:
+                          - id: stage
+                            term: stage
+                            means: How far it has spread.
+                            cites: [acs.staging.001]
+                        """)
+                .adding(
+                        LESSON,
+                        """
+                        ---
+                        id: staging
+                        title: Staging
+                        minutes: 5
+                        objectives:
+                          - id: tnm
+                            text: Give the T of a tumor
+                        ---
+                        # Size {#size | Size}
+
+                        The [stage](term:stage) rests on size.[^acs.staging.001]
+
+                        ![A ladder](figure:ladder "Look at the rungs")
+
+                        ```check
+                        check-1
+                        ```
+
+                        # Next {#next}
+
+                        Back to [size](section:staging/size).[^acs.staging.001]
+                        """)
+                .adding(
+                        QUIZ,
+                        """
+                        quiz:
+                          title: Staging
+                          draw: 1
+                        questions:
+                          - id: single-1
+                            type: single
+                            objective: tnm
+                            level: apply
+                            track: student
+                            stem: Which T?
+                            cites: [acs.staging.001]
+                            options:
+                              - text: T1
+                                key: true
+                                why: It is under 2 cm.
+                              - text: T2
+                                why: That begins at 2 cm.
+                                misconception: It is rounded up.
+                              - text: T3
+                                why: That begins over 4 cm.
+                                misconception: T rises with each cm.
+                          - id: select-1
+                            type: select-n
+                            choose: 2
+                            objective: tnm
+                            level: remember
+                            track: student
+                            stem: Which two?
+                            cites: [acs.staging.001]
+                            options:
+                              - {text: Size, key: true, why: It counts.}
+                              - {text: Reach, key: true, why: It counts too.}
+                              - {text: Age, why: It counts elsewhere., misconception: It counts.}
+                          - id: number-1
+                            type: numeric
+                            objective: tnm
+                            level: remember
+                            track: student
+                            stem: How many cm?
+                            cites: [acs.staging.001]
+                            answer: 2
+                            tolerance: 0.1
+                            why: T1 ends there.
+                            slips:
+                              - {answer: 4, why: T2 ends there., misconception: T1 goes on.}
+                        checks:
+                          - id: check-1
+                            type: true-false
+                            objective: tnm
+                            level: understand
+                            track: student
+                            stem: T1 is under 2 cm.
+                            cites: [acs.staging.001]
+                            answer: "true"
+                            why: {"true": It is., "false": It is not over 2 cm.}
+                            misconception: T1 is larger.
+                        """);
+    }
+
+    TinyCourse adding(String path, String text) {
+        return adding(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    TinyCourse adding(String path, byte[] bytes) {
+        var more = new LinkedHashMap<>(files);
+        more.put(path, bytes);
+        return new TinyCourse(more);
+    }
+
+    TinyCourse without(String path) {
+        var fewer = new LinkedHashMap<>(files);
+        if (fewer.remove(path) == null) {
+            throw new IllegalArgumentException("There is no " + path + " to leave out.");
+        }
+        return new TinyCourse(fewer);
+    }
+
+    TinyCourse renaming(String path, String other) {
+        return without(path).adding(other, bytes(path));
+    }
+
+    /** Replaces the first place where a text stands in a file. */
+    TinyCourse replacing(String path, String old, String other) {
+        String text = text(path);
+        int at = text.indexOf(old);
+        if (at < 0) {
+            throw new IllegalArgumentException("\"" + old + "\" does not stand in " + path);
+        }
+        return adding(path, text.substring(0, at) + other + text.substring(at + old.length()));
+    }
+
+    TinyCourse appending(String path, String text) {
+        return adding(path, text(path) + text);
+    }
+
+    String text(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+
+    /** Writes the files below a folder and gives it back. */
+    Path writeTo(Path root) {
+        try {
+            Files.createDirectories(root);
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                var path = root.resolve(file.getKey());
+                Files.createDirectories(path.resolveSibling("."));
+                Files.write(path, file.getValue());
+            }
+            return root;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** Reads the course back from a folder called {@code quizzes}; it knows one figure. */
+    CourseReading readFrom(Path folder) {
+        return CourseReader.read(writeTo(folder.resolve("quizzes")), "ladder"::equals);
+    }
+
+    private byte[] bytes(String path) {
+        byte[] bytes = files.get(path);
+        if (bytes == null) {
+            throw new IllegalArgumentException("There is no " + path);
+        }
+        return bytes;
+    }
+}

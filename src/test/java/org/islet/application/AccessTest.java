@@ -1,0 +1,85 @@
+package org.islet.application;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.islet.core.content.LessonId;
+import org.islet.core.content.SectionId;
+import org.islet.core.content.SectionRef;
+import org.islet.core.progress.AttemptId;
+import org.islet.core.scoring.Response.Unanswered;
+import org.islet.ui.access.SignIn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+
+/** Nobody but a learner gets past a use case, whatever the screens do. */
+@IsletTest
+final class AccessTest {
+
+    private static final LessonId LESSON = new LessonId("staging");
+    private static final AttemptId ATTEMPT = new AttemptId(UUID.randomUUID());
+
+    private final Islet islet;
+
+    AccessTest(Islet islet) {
+        this.islet = islet;
+    }
+
+    @AfterEach
+    void signOut() {
+        SignIn.nobody();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> someone_without_the_role_of_a_learner_is_refused() {
+        return calls().map(
+                        call ->
+                                dynamicTest(
+                                        call.name,
+                                        () -> {
+                                            SignIn.withoutRole(islet.newcomer());
+                                            assertThatThrownBy(call.what)
+                                                    .isInstanceOf(AccessDeniedException.class);
+                                        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> someone_who_is_not_signed_in_is_refused() {
+        return calls().map(
+                        call ->
+                                dynamicTest(
+                                        call.name,
+                                        () -> {
+                                            SignIn.nobody();
+                                            assertThatThrownBy(call.what)
+                                                    .isInstanceOf(
+                                                            AuthenticationCredentialsNotFoundException
+                                                                    .class);
+                                        }));
+    }
+
+    private record Call(String name, ThrowingCallable what) {}
+
+    private Stream<Call> calls() {
+        var quiz = islet.quiz();
+        return Stream.of(
+                new Call("start a quiz", () -> quiz.start(LESSON)),
+                new Call("practice", () -> quiz.practiceMissed(ATTEMPT)),
+                new Call("open an attempt", () -> quiz.open(ATTEMPT)),
+                new Call("pick", () -> quiz.pick(ATTEMPT, 1, 1, new Unanswered())),
+                new Call("check", () -> quiz.check(ATTEMPT, 1, 1, new Unanswered())),
+                new Call(
+                        "finish a section",
+                        () ->
+                                islet.study()
+                                        .finishSection(
+                                                new SectionRef(LESSON, new SectionId("tnm")))),
+                new Call("see progress", () -> islet.follow().mine()));
+    }
+}

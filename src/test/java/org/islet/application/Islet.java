@@ -1,0 +1,100 @@
+package org.islet.application;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.islet.core.content.ChoiceQuestion;
+import org.islet.core.content.Lesson;
+import org.islet.core.content.LessonId;
+import org.islet.core.content.Numeric;
+import org.islet.core.content.Option;
+import org.islet.core.content.OptionId;
+import org.islet.core.content.Question;
+import org.islet.core.progress.Attempt;
+import org.islet.core.progress.AttemptId;
+import org.islet.core.progress.Attempts;
+import org.islet.core.progress.Behaviour;
+import org.islet.core.progress.DrawnItem;
+import org.islet.core.progress.LearnerId;
+import org.islet.core.progress.SecretHash;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A running Islet: its use cases, what stands behind them, and quick ways into a situation. */
+public record Islet(
+        ContentLibrary library,
+        TakeQuiz quiz,
+        StudyLesson study,
+        FollowProgress follow,
+        WelcomeGuest welcome,
+        Attempts attempts,
+        JdbcClient jdbc,
+        ApplicationContext context) {
+
+    private static final Instant FIRST_START = Instant.parse("2026-03-04T12:00:00Z");
+
+    /** Somebody who has never been here before. */
+    public LearnerId newcomer() {
+        String random = UUID.randomUUID().toString() + UUID.randomUUID();
+        return welcome.welcome(new SecretHash(random.replace("-", "")));
+    }
+
+    /** The lesson that these tests study. */
+    public Lesson lesson() {
+        return library.course().lesson(new LessonId("staging")).orElseThrow();
+    }
+
+    /** The first question of a type in that lesson's quiz. */
+    public <Q extends Question> Q question(Class<Q> type) {
+        return questions(type).findFirst().orElseThrow();
+    }
+
+    /** The questions of a type in that lesson's quiz. */
+    public <Q extends Question> Stream<Q> questions(Class<Q> type) {
+        return lesson().quiz().pool().stream().filter(type::isInstance).map(type::cast);
+    }
+
+    /**
+     * An attempt at questions that the test names, not drawn by chance. Options that may be
+     * shuffled stand in reverse. A learner starts a minute after the time before.
+     */
+    public Attempt attempt(LearnerId learner, Question... questions) {
+        var items =
+                Stream.of(questions)
+                        .map(library::versioned)
+                        .map(
+                                each ->
+                                        new DrawnItem(
+                                                each.version(),
+                                                each.question(),
+                                                order(each.question())))
+                        .toList();
+        var attempt =
+                Attempt.start(
+                        new AttemptId(UUID.randomUUID()),
+                        learner,
+                        lesson().id(),
+                        Behaviour.PRACTICE,
+                        FIRST_START.plus(Duration.ofMinutes(attempts.linesOf(learner).size())),
+                        items);
+        attempts.add(attempt);
+        return attempt;
+    }
+
+    /** An attempt as it is kept now. */
+    public Attempt kept(Attempt attempt) {
+        return attempts.find(attempt.id()).orElseThrow();
+    }
+
+    private static List<OptionId> order(Question question) {
+        return switch (question) {
+            case Numeric _ -> List.of();
+            case ChoiceQuestion choice -> {
+                var order = choice.options().stream().map(Option::id).toList();
+                yield choice.shuffled() ? order.reversed() : order;
+            }
+        };
+    }
+}

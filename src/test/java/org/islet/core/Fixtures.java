@@ -1,0 +1,226 @@
+package org.islet.core;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.islet.core.content.Block;
+import org.islet.core.content.ChoiceQuestion;
+import org.islet.core.content.CognitiveLevel;
+import org.islet.core.content.Course;
+import org.islet.core.content.CourseId;
+import org.islet.core.content.Fact;
+import org.islet.core.content.FactId;
+import org.islet.core.content.Inline;
+import org.islet.core.content.ItemHash;
+import org.islet.core.content.Lesson;
+import org.islet.core.content.LessonId;
+import org.islet.core.content.Numeric;
+import org.islet.core.content.Objective;
+import org.islet.core.content.ObjectiveId;
+import org.islet.core.content.Option;
+import org.islet.core.content.OptionId;
+import org.islet.core.content.Part;
+import org.islet.core.content.Question;
+import org.islet.core.content.QuestionHead;
+import org.islet.core.content.QuestionId;
+import org.islet.core.content.Quiz;
+import org.islet.core.content.Section;
+import org.islet.core.content.SectionId;
+import org.islet.core.content.SelectAll;
+import org.islet.core.content.SelectN;
+import org.islet.core.content.SingleChoice;
+import org.islet.core.content.Track;
+import org.islet.core.content.TrueFalse;
+import org.islet.core.progress.Attempt;
+import org.islet.core.progress.AttemptId;
+import org.islet.core.progress.Behaviour;
+import org.islet.core.progress.DrawnItem;
+import org.islet.core.progress.LearnerId;
+import org.islet.core.progress.VersionedQuestion;
+import org.islet.core.scoring.Response.Chosen;
+import org.islet.core.scoring.Response.Entered;
+
+/** Small content and attempts for tests; each test names the values that matter to it. */
+public final class Fixtures {
+
+    public static final LessonId STAGING = new LessonId("staging");
+    public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    private Fixtures() {}
+
+    /** A question about the objective {@code tnm} that rests on {@code acs.staging.001}. */
+    public static AQuestion question(String id) {
+        return new AQuestion(id, "tnm", List.of("acs.staging.001"), true);
+    }
+
+    /** A pick of options by their places in the file, from 1. */
+    public static Chosen choosing(int... places) {
+        var options = new HashSet<OptionId>();
+        Arrays.stream(places).forEach(place -> options.add(option(place)));
+        return new Chosen(options);
+    }
+
+    /** A number that was typed. */
+    public static Entered typing(String number) {
+        return new Entered(new BigDecimal(number));
+    }
+
+    /** The name of the option at a place of the file, from 1. */
+    public static OptionId option(int place) {
+        return new OptionId(String.valueOf(place));
+    }
+
+    /** Facts by their ids. */
+    public static List<FactId> facts(String... ids) {
+        return Arrays.stream(ids).map(FactId::new).toList();
+    }
+
+    /** A paragraph that cites facts. */
+    public static Block paragraphCiting(String... facts) {
+        return new Block.Paragraph(
+                List.of(new Inline.Words("So it is."), new Inline.Citation(facts(facts))));
+    }
+
+    /** A section of 100 words that cites facts. */
+    public static Section section(String id, String... facts) {
+        return section(id, 100, facts);
+    }
+
+    /** A section of so many words that cites facts. */
+    public static Section section(String id, int words, String... facts) {
+        return new Section(
+                new SectionId(id), "About " + id, id, words, List.of(paragraphCiting(facts)));
+    }
+
+    /** A lesson of 10 minutes; its objectives are those of its questions. */
+    public static Lesson lesson(LessonId id, List<Section> sections, Question... pool) {
+        var objectives =
+                Arrays.stream(pool)
+                        .map(each -> each.head().objective())
+                        .distinct()
+                        .map(each -> new Objective(each, "Explain " + each))
+                        .toList();
+        var quiz = new Quiz("Quiz", 1, List.of(pool));
+        return new Lesson(id, 1, "Lesson " + id, 10, objectives, sections, quiz, List.of());
+    }
+
+    /** A course of lessons and of facts by their ids. */
+    public static Course course(List<String> facts, Lesson... lessons) {
+        var inventory =
+                facts.stream().map(id -> new Fact(new FactId(id), "Stages", "1", "It is so."));
+        return new Course(
+                new CourseId("nets"),
+                "NETs",
+                "For tests.",
+                List.of(new Part("All", Arrays.stream(lessons).map(Lesson::id).toList())),
+                Map.of(),
+                Course.keyed(inventory.toList(), Fact::id),
+                Map.of(),
+                Course.keyed(List.of(lessons), Lesson::id));
+    }
+
+    /** An attempt at some questions, just started. */
+    public static Attempt attempt(Question... questions) {
+        return Attempt.start(
+                new AttemptId(new UUID(0, 1)),
+                new LearnerId(new UUID(0, 2)),
+                STAGING,
+                Behaviour.PRACTICE,
+                NOON,
+                Arrays.stream(questions).map(Fixtures::drawn).toList());
+    }
+
+    /** A question as drawn, its options in the order of the file. */
+    public static DrawnItem drawn(Question question) {
+        List<OptionId> order =
+                switch (question) {
+                    case Numeric _ -> List.of();
+                    case ChoiceQuestion choice ->
+                            choice.options().stream().map(Option::id).toList();
+                };
+        return new DrawnItem(versioned(question).version(), question, order);
+    }
+
+    /** A question under a made-up version. */
+    public static VersionedQuestion versioned(Question question) {
+        return new VersionedQuestion(new ItemHash("0".repeat(64)), question);
+    }
+
+    /**
+     * Builds questions of any type from the little that matters.
+     *
+     * <p>Options are written as one sign each, {@code +} for a keyed one and {@code -} for another.
+     */
+    public record AQuestion(String id, String objective, List<String> cites, boolean shuffled) {
+
+        public AQuestion about(String other) {
+            return new AQuestion(id, other, cites, shuffled);
+        }
+
+        public AQuestion citing(String... facts) {
+            return new AQuestion(id, objective, List.of(facts), shuffled);
+        }
+
+        public AQuestion inFixedOrder() {
+            return new AQuestion(id, objective, cites, false);
+        }
+
+        public SingleChoice singleChoice(String options) {
+            return new SingleChoice(head(), options(options), shuffled);
+        }
+
+        public SelectAll selectAll(String options) {
+            return new SelectAll(head(), options(options), shuffled);
+        }
+
+        public SelectN selectN(String options) {
+            int keyed = Math.toIntExact(options.chars().filter(sign -> sign == '+').count());
+            return new SelectN(head(), options(options), shuffled, keyed);
+        }
+
+        public TrueFalse trueFalse(boolean answer) {
+            return TrueFalse.of(head(), answer, "Because.", "Because.", "It is not so.");
+        }
+
+        public Numeric numeric(String answer, String tolerance) {
+            return new Numeric(
+                    head(),
+                    new BigDecimal(answer),
+                    new BigDecimal(tolerance),
+                    "cm",
+                    "Because.",
+                    List.of());
+        }
+
+        public QuestionHead head() {
+            return new QuestionHead(
+                    new QuestionId(id),
+                    new ObjectiveId(objective),
+                    CognitiveLevel.APPLY,
+                    Track.STUDENT,
+                    "",
+                    "What of " + id + "?",
+                    facts(cites.toArray(String[]::new)));
+        }
+
+        public static List<Option> options(String signs) {
+            var options = new ArrayList<Option>();
+            for (int place = 1; place <= signs.length(); place++) {
+                boolean key = signs.charAt(place - 1) == '+';
+                options.add(
+                        new Option(
+                                option(place),
+                                "Option " + place,
+                                key,
+                                "Because.",
+                                key ? "" : "It is so."));
+            }
+            return options;
+        }
+    }
+}

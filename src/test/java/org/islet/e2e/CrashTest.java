@@ -1,0 +1,143 @@
+package org.islet.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.islet.e2e.KeyedQuestion.Skill;
+import org.islet.e2e.QuizPage.Seen;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The program is killed again and again while a learner answers. */
+@Tag("e2e")
+@ExtendWith(OneServer.class)
+final class CrashTest {
+
+    private static final int KILLS = 20;
+    private static final int MOST_STEPS = 3;
+    private static final int LONGEST_FLIGHT_MS = 60;
+
+    private static final List<Skill> SKILLS = List.of(Skill.values());
+
+    private final Chromium chromium;
+    private final Key key = Key.read();
+    private final long seed = System.nanoTime();
+    private final Random random = new Random(seed);
+
+    /** What the page has said is kept, by the address of its question. */
+    private final Map<String, Seen> acknowledged = new LinkedHashMap<>();
+
+    CrashTest(Chromium chromium) {
+        this.chromium = chromium;
+    }
+
+    @Test
+    void what_was_saved_survives_twenty_kills() {
+        try (var server = IsletServer.start("crash", "-XX:TieredStopAtLevel=1");
+                var profile = chromium.profile(Screen.LAPTOP)) {
+            var learner = new LearnerPage(profile, server);
+            for (int kill = 1; kill <= KILLS; kill++) {
+                var quiz = learner.takeQuiz();
+                for (int step = 1 + random.nextInt(MOST_STEPS); step > 0; step--) {
+                    quiz = step(learner, quiz);
+                }
+                String inFlight = leaveInFlight(learner, quiz);
+                server.kill();
+                server.startAgain();
+                assertKept(learner, inFlight, "kill %d of seed %d".formatted(kill, seed));
+            }
+            assertEverythingKept(learner);
+            assertThat(acknowledged).hasSizeGreaterThan(KILLS / 2);
+        }
+    }
+
+    /** One step whose success the page has shown. */
+    private QuizPage step(LearnerPage learner, QuizPage quiz) {
+        if (quiz.checked()) {
+            boolean last = quiz.last();
+            quiz.goOn();
+            return last ? learner.takeQuiz() : learner.onQuiz();
+        }
+        if (answered(quiz)) {
+            quiz.check();
+        } else {
+            quiz.pick(key.of(quiz.asked()).answer(skill()));
+        }
+        acknowledged.put(learner.path(), quiz.seen());
+        return quiz;
+    }
+
+    /** One more step, whose success nobody waits for. */
+    private String leaveInFlight(LearnerPage learner, QuizPage quiz) {
+        String address = learner.path();
+        if (!quiz.checked() && answered(quiz)) {
+            learner.page().getByTestId("check").click();
+        } else if (!quiz.checked() && !quiz.numeric()) {
+            quiz.options().input(0).focus();
+            learner.page().keyboard().press("b");
+        }
+        pause(Duration.ofMillis(random.nextInt(LONGEST_FLIGHT_MS)));
+        return address;
+    }
+
+    private void assertKept(LearnerPage learner, String inFlight, String when) {
+        for (Map.Entry<String, Seen> kept : lastOf(List.copyOf(acknowledged.entrySet()))) {
+            learner.open(kept.getKey());
+            var now = new QuizPage(learner).seen();
+            if (kept.getKey().equals(inFlight)) {
+                assertGrownFrom(kept.getValue(), now, when);
+                acknowledged.put(kept.getKey(), now);
+            } else {
+                assertThat(now).as("%s at %s", when, kept.getKey()).isEqualTo(kept.getValue());
+            }
+        }
+    }
+
+    /** The step in flight is there as a whole or not at all; nothing before it is gone. */
+    private static void assertGrownFrom(Seen before, Seen now, String when) {
+        assertThat(now.asked()).as(when).isEqualTo(before.asked());
+        if (now.verdict().isEmpty() && !now.marks().isEmpty()) {
+            assertThat(now.options()).as(when).isEqualTo(before.options());
+        }
+        if (!before.verdict().isEmpty()) {
+            assertThat(now).as(when).isEqualTo(before);
+        }
+    }
+
+    private void assertEverythingKept(LearnerPage learner) {
+        acknowledged.forEach(
+                (address, before) -> {
+                    learner.open(address);
+                    assertThat(new QuizPage(learner).seen())
+                            .as("seed %d at %s", seed, address)
+                            .isEqualTo(before);
+                });
+    }
+
+    // Looking at all of them after each kill would take minutes; the end looks at all.
+    private static <T> List<T> lastOf(List<T> all) {
+        return all.subList(Math.max(0, all.size() - MOST_STEPS), all.size());
+    }
+
+    private static boolean answered(QuizPage quiz) {
+        return quiz.chosen().stream().anyMatch(text -> !text.isEmpty());
+    }
+
+    private Skill skill() {
+        return SKILLS.get(random.nextInt(SKILLS.size()));
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The test was interrupted", interrupted);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.islet.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.islet.e2e.KeyedQuestion.Asked;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * The right answers, read from the quiz files without the program's own reader, so that a mistake
+ * there shows.
+ */
+final class Key {
+
+    private static final Path CONTENT = Path.of("quizzes");
+
+    private final List<KeyedQuestion> pool = new ArrayList<>();
+    private final List<KeyedQuestion> checks = new ArrayList<>();
+
+    private Key() {}
+
+    static Key read() {
+        var key = new Key();
+        try (Stream<Path> files = Files.walk(CONTENT)) {
+            files.filter(file -> file.endsWith("quiz.yml")).sorted().forEach(key::read);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Cannot read " + CONTENT, unreadable);
+        }
+        return key;
+    }
+
+    /** Every question that a quiz may draw. */
+    List<KeyedQuestion> pool() {
+        return List.copyOf(pool);
+    }
+
+    /** The question of a quiz that is asked in these words. */
+    KeyedQuestion of(Asked asked) {
+        return find(pool, asked);
+    }
+
+    /** The question inside a lesson that is asked in these words. */
+    KeyedQuestion ofCheck(String words) {
+        return find(checks, new Asked("", words));
+    }
+
+    private static KeyedQuestion find(List<KeyedQuestion> questions, Asked asked) {
+        return questions.stream()
+                .filter(question -> question.asked().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No quiz.yml asks " + asked));
+    }
+
+    private void read(Path file) {
+        var yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
+        try {
+            Map<String, Object> content = yaml.load(Files.readString(file));
+            each(content, "questions").map(Key::question).forEach(pool::add);
+            each(content, "checks").map(Key::question).forEach(checks::add);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Cannot read " + file, unreadable);
+        }
+    }
+
+    private static KeyedQuestion question(Map<String, Object> text) {
+        var secrets = new ArrayList<String>();
+        var keyed = new ArrayList<String>();
+        var others = new ArrayList<String>();
+        var slips = new ArrayList<BigDecimal>();
+        addSecrets(text, secrets);
+        each(text, "options")
+                .forEach(
+                        option -> {
+                            addSecrets(option, secrets);
+                            boolean key = Boolean.TRUE.equals(option.get("key"));
+                            (key ? keyed : others).add(words(option, "text"));
+                        });
+        each(text, "slips")
+                .forEach(
+                        slip -> {
+                            addSecrets(slip, secrets);
+                            slips.add(new BigDecimal(words(slip, "answer")));
+                        });
+        String type = words(text, "type");
+        var answer = BigDecimal.ZERO;
+        if (type.equals("numeric")) {
+            answer = new BigDecimal(words(text, "answer"));
+        } else if (type.equals("true-false")) {
+            boolean isTrue = words(text, "answer").equals("true");
+            keyed.add(isTrue ? "True" : "False");
+            others.add(isTrue ? "False" : "True");
+        }
+        return new KeyedQuestion(
+                words(text, "id"),
+                type,
+                new Asked(words(text, "scenario"), words(text, "stem")),
+                keyed,
+                others,
+                answer,
+                slips,
+                secrets);
+    }
+
+    private static void addSecrets(Map<String, Object> text, List<String> secrets) {
+        if (text.get("why") instanceof Map<?, ?> both) {
+            both.values().forEach(why -> secrets.add(Words.tidy(why.toString())));
+        } else if (text.containsKey("why")) {
+            secrets.add(words(text, "why"));
+        }
+        if (text.containsKey("misconception")) {
+            secrets.add(words(text, "misconception"));
+        }
+    }
+
+    private static String words(Map<String, Object> text, String name) {
+        return Words.tidy(text.getOrDefault(name, "").toString());
+    }
+
+    @SuppressWarnings("unchecked") // what YAML gives for a list of mappings
+    private static Stream<Map<String, Object>> each(Map<String, Object> text, String name) {
+        return ((List<Map<String, Object>>) text.getOrDefault(name, List.of())).stream();
+    }
+}

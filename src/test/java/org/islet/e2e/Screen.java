@@ -1,0 +1,25 @@
+package org.islet.e2e;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Locale;
+
+/**
+ * What a learner looks at.
+ *
+ * @param width in CSS pixels
+ * @param height in CSS pixels
+ */
+record Screen(String device, int width, int height, ColorScheme scheme) {
+
+    static final Screen LAPTOP = new Screen("laptop", 1440, 900, ColorScheme.LIGHT);
+    static final Screen PHONE = new Screen("phone", 390, 844, ColorScheme.LIGHT);
+
+    Screen dark() {
+        return new Screen(device, width, height, ColorScheme.DARK);
+    }
+
+    @Override
+    public String toString() {
+        return device + "-" + scheme.name().toLowerCase(Locale.ROOT);
+    }
+}

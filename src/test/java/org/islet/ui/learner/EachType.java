@@ -1,0 +1,27 @@
+package org.islet.ui.learner;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.islet.core.content.Numeric;
+import org.islet.core.content.SelectAll;
+import org.islet.core.content.SelectN;
+import org.islet.core.content.SingleChoice;
+import org.islet.core.content.TrueFalse;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A test that runs with each type of question. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@ParameterizedTest
+@ValueSource(
+        classes = {
+            SingleChoice.class,
+            TrueFalse.class,
+            SelectAll.class,
+            SelectN.class,
+            Numeric.class
+        })
+@interface EachType {}
