@@ -106,13 +106,14 @@ public final class Fixtures {
                         .map(each -> new Objective(each, "Explain " + each))
                         .toList();
         var quiz = new Quiz("Quiz", 1, List.of(pool));
-        return new Lesson(id, 1, "Lesson " + id, 10, objectives, sections, quiz, List.of());
+        return new Lesson(id, 1, "Lesson " + id, 10, objectives, sections, quiz, List.of(), null);
     }
 
     /** A course of lessons and of facts by their ids. */
     public static Course course(List<String> facts, Lesson... lessons) {
         var inventory =
-                facts.stream().map(id -> new Fact(new FactId(id), "Stages", "1", "It is so."));
+                facts.stream()
+                        .map(id -> new Fact(new FactId(id), "Stages", "1", "It is so.", null));
         return new Course(
                 new CourseId("nets"),
                 "NETs",

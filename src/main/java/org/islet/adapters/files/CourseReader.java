@@ -12,10 +12,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.islet.adapters.files.Shelf.Placed;
+import org.islet.core.content.Chunk;
 import org.islet.core.content.Course;
 import org.islet.core.content.Fact;
 import org.islet.core.content.GlossaryTerm;
 import org.islet.core.content.Lesson;
+import org.islet.core.content.PatientLesson;
 import org.islet.core.content.Quiz;
 import org.islet.core.content.Source;
 
@@ -25,6 +27,9 @@ final class CourseReader {
     private static final Pattern LESSON_FOLDER =
             Pattern.compile("([0-9]{2})-[a-z0-9]+(-[a-z0-9]+)*");
     private static final String SCHEMAS = "schema";
+    private static final String LESSON = "lesson.md";
+    private static final String PATIENT = "patient.md";
+    private static final String QUIZ = "quiz.yml";
 
     private final Path root;
     private final Predicate<String> figureExists;
@@ -110,15 +115,24 @@ final class CourseReader {
 
     private Optional<ReadLesson> lesson(Path folder, int number) {
         refuseStrangers(folder);
-        var file = folder.resolve("lesson.md");
+        var file = folder.resolve(LESSON);
         var text =
                 TextFile.read(file, path(file), problems)
                         .flatMap(content -> LessonText.read(path(file), content, problems));
-        var quiz = yaml(folder.resolve("quiz.yml")).flatMap(QuizText::read);
+        var quiz = yaml(folder.resolve(QUIZ)).flatMap(QuizText::read);
+        var patient = patient(folder.resolve(PATIENT));
         if (text.isEmpty() || quiz.isEmpty()) {
             return Optional.empty();
         }
-        return quiz(quiz.get()).flatMap(pool -> lesson(number, text.get(), quiz.get(), pool));
+        return quiz(quiz.get())
+                .flatMap(pool -> lesson(number, text.get(), quiz.get(), pool, patient));
+    }
+
+    private Optional<PatientText.Read> patient(Path file) {
+        return Files.exists(file)
+                ? TextFile.read(file, path(file), problems)
+                        .flatMap(content -> PatientText.read(path(file), content, problems))
+                : Optional.empty();
     }
 
     private Optional<Quiz> quiz(QuizText text) {
@@ -131,7 +145,12 @@ final class CourseReader {
         }
     }
 
-    private Optional<ReadLesson> lesson(int number, LessonText text, QuizText quizText, Quiz quiz) {
+    private Optional<ReadLesson> lesson(
+            int number,
+            LessonText text,
+            QuizText quizText,
+            Quiz quiz,
+            Optional<PatientText.Read> patient) {
         try {
             var lesson =
                     new Lesson(
@@ -142,22 +161,37 @@ final class CourseReader {
                             text.objectives(),
                             text.sections(),
                             quiz,
-                            QuizText.bare(quizText.checks()));
-            return Optional.of(new ReadLesson(lesson, text, quizText));
+                            QuizText.bare(quizText.checks()),
+                            patient.map(each -> withQuestions(each.lesson(), quizText.gentle()))
+                                    .orElse(null));
+            return Optional.of(new ReadLesson(lesson, text, quizText, patient));
         } catch (IllegalArgumentException refused) {
             problems.add(text.place(), refused);
             return Optional.empty();
         }
     }
 
+    private PatientLesson withQuestions(PatientLesson lesson, List<PatientText.Placed> questions) {
+        var chunks = new ArrayList<Chunk>();
+        for (Chunk chunk : lesson.chunks()) {
+            chunks.add(
+                    chunk.asking(
+                            questions.stream()
+                                    .filter(each -> each.chunk().equals(chunk.id()))
+                                    .map(PatientText.Placed::question)
+                                    .toList()));
+        }
+        return lesson.with(chunks);
+    }
+
     // A misspelled name would otherwise be a file that nobody ever reads.
     private void refuseStrangers(Path folder) {
         for (Path file : children(folder)) {
-            if (!List.of("lesson.md", "quiz.yml").contains(name(file))) {
+            if (!List.of(LESSON, PATIENT, QUIZ).contains(name(file))) {
                 problems.add(
                         new Place(path(file), 1),
                         "nothing reads this file",
-                        "a lesson folder holds lesson.md and quiz.yml; rename or remove it");
+                        "a lesson folder holds lesson.md, patient.md and quiz.yml; rename or remove it");
             }
         }
     }

@@ -10,6 +10,7 @@ import org.islet.core.content.Question;
  *
  * @param questions the pool
  * @param checks the questions for the lesson's text
+ * @param gentle the questions for patients
  * @param place where the quiz begins
  */
 record QuizText(
@@ -17,6 +18,7 @@ record QuizText(
         int draw,
         List<PlacedQuestion> questions,
         List<PlacedQuestion> checks,
+        List<PatientText.Placed> gentle,
         Place place) {
 
     /** A question and its line. */
@@ -29,8 +31,12 @@ record QuizText(
         boolean sound = quiz.flatMap(each -> each.build(() -> true)).isPresent();
         var questions = questions(map.maps("questions"));
         var checks = questions(map.mapsOrNone("checks"));
+        var gentle =
+                map.mapsOrNone("patient").stream()
+                        .flatMap(each -> PatientText.question(each).stream())
+                        .toList();
         var place = map.place("quiz");
-        return map.build(() -> new QuizText(title, draw, questions, checks, place))
+        return map.build(() -> new QuizText(title, draw, questions, checks, gentle, place))
                 .filter(_ -> sound);
     }
 

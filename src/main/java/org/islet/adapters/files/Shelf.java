@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.islet.core.content.Fact;
 import org.islet.core.content.FactId;
 import org.islet.core.content.GlossaryTerm;
+import org.islet.core.content.Omission;
 import org.islet.core.content.Source;
 import org.islet.core.content.SourceId;
 import org.islet.core.content.TermId;
@@ -91,7 +92,25 @@ final class Shelf {
         if (map.has("conflict")) {
             map.names("conflict", conflict -> conflict);
         }
-        return map.build(() -> new Fact(id.orElseThrow(), section, lines, says));
+        var omission = map.has("omitted") ? map.map("omitted").flatMap(Shelf::omission) : null;
+        if (omission != null && omission.isEmpty()) {
+            map.spoil();
+        }
+        return map.build(
+                () ->
+                        new Fact(
+                                id.orElseThrow(),
+                                section,
+                                lines,
+                                says,
+                                omission == null ? null : omission.orElseThrow()));
+    }
+
+    private static Optional<Omission> omission(YamlMap map) {
+        var reason = map.oneOf("reason", Omission.Reason.class);
+        var same = map.has("of") ? map.name("of", FactId::new) : Optional.<FactId>empty();
+        String note = map.textOr("note", "");
+        return map.build(() -> new Omission(reason, same.orElse(null), note));
     }
 
     private static Optional<GlossaryTerm> term(YamlMap map) {

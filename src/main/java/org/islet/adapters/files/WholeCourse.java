@@ -11,12 +11,15 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.islet.adapters.files.QuizText.PlacedQuestion;
 import org.islet.adapters.files.Shelf.Placed;
+import org.islet.core.content.Chunk;
 import org.islet.core.content.Citations;
 import org.islet.core.content.Fact;
 import org.islet.core.content.FactId;
 import org.islet.core.content.GlossaryTerm;
 import org.islet.core.content.LessonId;
 import org.islet.core.content.Objective;
+import org.islet.core.content.Omission;
+import org.islet.core.content.QuestionId;
 import org.islet.core.content.Section;
 import org.islet.core.content.SectionRef;
 import org.islet.core.content.Source;
@@ -121,6 +124,10 @@ final class WholeCourse {
                                 .formatted(each.value().id(), each.value().id().source()),
                         "begin the fact's id with the id of a source");
             }
+            each.value()
+                    .omitted()
+                    .flatMap(Omission::duplicateOf)
+                    .ifPresent(same -> checkCitations(List.of(same), each.place()));
         }
     }
 
@@ -130,13 +137,20 @@ final class WholeCourse {
         }
     }
 
+    private record Named(QuestionId id, Place place) {}
+
     private void checkQuestionsUnique() {
         var all = new ArrayList<PlacedQuestion>();
         for (ReadLesson each : lessons) {
             all.addAll(each.quiz().questions());
             all.addAll(each.quiz().checks());
         }
-        checkUnique("question", all, each -> each.question().id().value(), PlacedQuestion::place);
+        var names = new ArrayList<Named>();
+        all.forEach(each -> names.add(new Named(each.question().id(), each.place())));
+        lessons.stream()
+                .flatMap(each -> each.quiz().gentle().stream())
+                .forEach(each -> names.add(new Named(each.question().id(), each.place())));
+        checkUnique("question", names, each -> each.id().value(), Named::place);
         checkUnique(
                 "stem",
                 all,
@@ -158,6 +172,7 @@ final class WholeCourse {
         lesson.text().references().forEach(reference -> checkReference(lesson, reference));
         checkObjectives(lesson);
         checkChecksUsed(lesson);
+        lesson.patient().ifPresent(patient -> checkPatient(lesson, patient));
         Set<FactId> taught =
                 Citations.in(
                         lesson.lesson().sections().stream()
@@ -165,6 +180,35 @@ final class WholeCourse {
                                 .toList());
         lesson.quiz().questions().forEach(question -> checkQuestion(lesson, question, taught));
         lesson.quiz().checks().forEach(question -> checkQuestion(lesson, question, taught));
+    }
+
+    private void checkPatient(ReadLesson lesson, PatientText.Read patient) {
+        patient.references().forEach(reference -> checkReference(lesson, reference));
+        checkUnique(
+                "chunk",
+                patient.lesson().chunks(),
+                each -> each.id().value(),
+                _ -> patient.place());
+        for (PatientText.Placed question : lesson.quiz().gentle()) {
+            if (patient.lesson().chunk(question.chunk()).isEmpty()) {
+                problems.add(
+                        question.place(),
+                        "the patient lesson has no chunk \"" + question.chunk() + "\"",
+                        "use the id of one of its headings");
+            }
+            checkCitations(question.question().citations(), question.place());
+        }
+        for (Chunk chunk : patient.lesson().chunks()) {
+            chunk.outlook()
+                    .ifPresent(
+                            figures ->
+                                    figures.groups()
+                                            .forEach(
+                                                    group ->
+                                                            checkCitations(
+                                                                    group.citations(),
+                                                                    patient.place())));
+        }
     }
 
     private void checkReference(ReadLesson lesson, Reference reference) {

@@ -101,7 +101,7 @@ final class YamlMap {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException _) {
-            return sound ? refuse(key, text, "a whole number", 1) : 1;
+            return has(key) ? refuse(key, text, "a whole number", 1) : 1;
         }
     }
 
@@ -175,6 +175,11 @@ final class YamlMap {
 
     List<YamlMap> mapsOrNone(String key) {
         return has(key) ? maps(key) : List.of();
+    }
+
+    /** The texts listed under a key that has to be there. */
+    List<String> texts(String key) {
+        return names(key, text -> text);
     }
 
     /** The names listed under a key that has to be there, as in {@code [a, b]}. */

@@ -2,6 +2,7 @@ package org.islet.core.content;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sitting: sections to read and a quiz on them.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param minutes how long reading it takes, quiz not included; shared out over the sections by
  *     their words
  * @param checks the questions that stand inside the text
+ * @param patient the same for patients; null where it is not written
  */
 public record Lesson(
         LessonId id,
@@ -19,7 +21,8 @@ public record Lesson(
         List<Objective> objectives,
         List<Section> sections,
         Quiz quiz,
-        List<Question> checks) {
+        List<Question> checks,
+        @Nullable PatientLesson patient) {
 
     public Lesson {
         Require.between("number of the lesson", 1, 99, number);
@@ -32,6 +35,11 @@ public record Lesson(
             throw new IllegalArgumentException(
                     "lesson \"" + id + "\" has no section; begin one with \"# Title {#id}\"");
         }
+    }
+
+    /** The lesson as patients meet it, if it is written. */
+    public Optional<PatientLesson> patientTrack() {
+        return Optional.ofNullable(patient);
     }
 
     /** The section of that name. */

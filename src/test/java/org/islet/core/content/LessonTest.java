@@ -79,6 +79,7 @@ class LessonTest {
                 List.of(new Objective(new ObjectiveId("tnm"), "Explain TNM")),
                 sections,
                 new Quiz("Quiz", 1, List.of(QUESTION)),
-                List.of(CHECK));
+                List.of(CHECK),
+                null);
     }
 }

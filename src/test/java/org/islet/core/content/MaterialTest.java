@@ -113,6 +113,6 @@ class MaterialTest {
     }
 
     private static Fact fact(String lines) {
-        return new Fact(new FactId("acs.staging.001"), "Stages", lines, "It is so.");
+        return new Fact(new FactId("acs.staging.001"), "Stages", lines, "It is so.", null);
     }
 }

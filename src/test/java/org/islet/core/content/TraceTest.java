@@ -88,7 +88,8 @@ class TraceTest {
                         base.objectives(),
                         base.sections(),
                         base.quiz(),
-                        List.of(check));
+                        List.of(check),
+                        null);
         assertThat(Trace.of(course(List.of(GRADE), withCheck)).questionsAsking(new FactId(GRADE)))
                 .containsExactly(check.id());
     }
