@@ -3,6 +3,7 @@ package org.islet.application;
 import java.util.List;
 import org.islet.core.content.ContentProblem;
 import org.islet.core.content.Course;
+import org.islet.core.content.LessonId;
 import org.islet.core.content.Question;
 import org.islet.core.content.Trace;
 import org.islet.core.progress.VersionedQuestion;
@@ -16,8 +17,8 @@ public interface ContentLibrary {
     /** Who uses which fact in the course in use. */
     Trace trace();
 
-    /** The question under the name of its present version. */
-    VersionedQuestion versioned(Question question);
+    /** The question of a lesson under the name of its present version. */
+    VersionedQuestion versioned(LessonId lesson, Question question);
 
     /**
      * Reads the files again. Where they have problems, the content in use stays.

@@ -8,9 +8,8 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.islet.core.content.Lesson;
-import org.islet.core.content.LessonId;
-import org.islet.core.content.Question;
 import org.islet.core.content.QuestionId;
+import org.islet.core.content.QuizId;
 import org.islet.core.progress.AnswerOutcome;
 import org.islet.core.progress.AnswerOutcome.Accepted;
 import org.islet.core.progress.Attempt;
@@ -18,7 +17,9 @@ import org.islet.core.progress.AttemptId;
 import org.islet.core.progress.Attempts;
 import org.islet.core.progress.Behaviour;
 import org.islet.core.progress.Draw;
+import org.islet.core.progress.DrawnItem;
 import org.islet.core.progress.ItemState;
+import org.islet.core.progress.VersionedQuestion;
 import org.islet.core.scoring.Response;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -56,12 +57,18 @@ public class TakeQuiz {
     /** What became of an answer, and the attempt as it stands now. */
     public record Answered(AnswerOutcome outcome, Attempt attempt) {}
 
-    /** Starts a quiz with a fresh draw; empty if there is no such lesson. */
+    /** Starts a quiz with a fresh draw; empty if there is no such quiz. */
     @Transactional
-    public Optional<AttemptId> start(LessonId lesson) {
-        return library.course()
-                .lesson(lesson)
-                .map(found -> start(found, found.quiz().pool(), found.quiz().draw()));
+    public Optional<AttemptId> start(QuizId quiz) {
+        var course = library.course();
+        Optional<List<DrawnItem>> items =
+                course.lessonOf(quiz)
+                        .map(lesson -> Draw.draw(pool(lesson), lesson.quiz().draw(), random))
+                        .or(
+                                () ->
+                                        course.assessment(quiz)
+                                                .map(each -> Draw.draw(each, bank(), random)));
+        return items.map(drawn -> start(quiz, drawn));
     }
 
     /**
@@ -70,9 +77,20 @@ public class TakeQuiz {
      */
     @Transactional
     public Optional<AttemptId> practiceMissed(AttemptId id) {
-        var missed = open(id).map(TakeQuiz::missed).orElse(List.of());
-        return open(id).flatMap(attempt -> library.course().lesson(attempt.lesson()))
-                .flatMap(lesson -> startAgain(lesson, missed));
+        return open(id).flatMap(
+                        attempt -> {
+                            var missed = missed(attempt);
+                            var pool =
+                                    bank().stream()
+                                            .filter(each -> missed.contains(each.question().id()))
+                                            .toList();
+                            return pool.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(
+                                            start(
+                                                    attempt.quiz(),
+                                                    Draw.draw(pool, pool.size(), random)));
+                        });
     }
 
     /** The attempt of that name, if it is the learner's own. */
@@ -123,21 +141,21 @@ public class TakeQuiz {
                                                 .formatted(id, learner.id())));
     }
 
-    private AttemptId start(Lesson lesson, List<Question> pool, int count) {
-        var items = Draw.draw(pool.stream().map(library::versioned).toList(), count, random);
+    private AttemptId start(QuizId quiz, List<DrawnItem> items) {
         var id = new AttemptId(UUID.randomUUID());
         attempts.add(
-                Attempt.start(
-                        id, learner.id(), lesson.id(), Behaviour.PRACTICE, clock.instant(), items));
+                Attempt.start(id, learner.id(), quiz, Behaviour.PRACTICE, clock.instant(), items));
         return id;
     }
 
-    private Optional<AttemptId> startAgain(Lesson lesson, List<QuestionId> wanted) {
-        var pool =
-                lesson.quiz().pool().stream()
-                        .filter(question -> wanted.contains(question.id()))
-                        .toList();
-        return pool.isEmpty() ? Optional.empty() : Optional.of(start(lesson, pool, pool.size()));
+    private List<VersionedQuestion> bank() {
+        return library.course().path().stream().flatMap(lesson -> pool(lesson).stream()).toList();
+    }
+
+    private List<VersionedQuestion> pool(Lesson lesson) {
+        return lesson.quiz().pool().stream()
+                .map(question -> library.versioned(lesson.id(), question))
+                .toList();
     }
 
     private static List<QuestionId> missed(Attempt attempt) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.islet.core.content.LessonId;
+import org.islet.core.content.QuizId;
 import org.islet.core.content.SectionId;
 import org.islet.core.content.SectionRef;
 import org.islet.core.progress.AttemptId;
@@ -69,7 +70,7 @@ final class AccessTest {
     private Stream<Call> calls() {
         var quiz = islet.quiz();
         return Stream.of(
-                new Call("start a quiz", () -> quiz.start(LESSON)),
+                new Call("start a quiz", () -> quiz.start(QuizId.of(LESSON))),
                 new Call("practice", () -> quiz.practiceMissed(ATTEMPT)),
                 new Call("open an attempt", () -> quiz.open(ATTEMPT)),
                 new Call("pick", () -> quiz.pick(ATTEMPT, 1, 1, new Unanswered())),

@@ -64,7 +64,7 @@ final class FollowProgressTest {
 
         var progress = islet.follow().mine();
         assertThat(progress.tries()).extracting(Try::question).containsExactly(question);
-        assertThat(progress.openAttempt(islet.lesson().id()))
+        assertThat(progress.openAttempt(islet.lesson().quizId()))
                 .hasValueSatisfying(
                         line -> {
                             assertThat(line.id()).isEqualTo(attempt.id());
@@ -90,7 +90,7 @@ final class FollowProgressTest {
 
         islet.quiz().check(attempt.id(), 1, 1, Answers.wrong(question));
 
-        assertThat(islet.follow().mine().latest(islet.lesson().id()))
+        assertThat(islet.follow().mine().latest(islet.lesson().quizId()))
                 .map(AttemptLine::id)
                 .contains(attempt.id());
     }

@@ -63,10 +63,11 @@ public record Islet(
     public Attempt attempt(LearnerId learner, Question... questions) {
         var items =
                 Stream.of(questions)
-                        .map(library::versioned)
+                        .map(each -> library.versioned(lesson().id(), each))
                         .map(
                                 each ->
                                         new DrawnItem(
+                                                each.lesson(),
                                                 each.version(),
                                                 each.question(),
                                                 order(each.question())))
@@ -75,7 +76,7 @@ public record Islet(
                 Attempt.start(
                         new AttemptId(UUID.randomUUID()),
                         learner,
-                        lesson().id(),
+                        lesson().quizId(),
                         Behaviour.PRACTICE,
                         FIRST_START.plus(Duration.ofMinutes(attempts.linesOf(learner).size())),
                         items);

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.islet.core.content.LessonId;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Question;
+import org.islet.core.content.QuizId;
 import org.islet.core.content.SelectAll;
 import org.islet.core.content.SingleChoice;
 import org.islet.core.content.TrueFalse;
@@ -61,14 +61,14 @@ final class TakeQuizTest {
 
     @Test
     void a_quiz_draws_as_many_items_as_it_says() {
-        var attempt = quiz.start(islet.lesson().id()).flatMap(quiz::open).orElseThrow();
+        var attempt = quiz.start(islet.lesson().quizId()).flatMap(quiz::open).orElseThrow();
 
         assertThat(attempt.size()).isEqualTo(islet.lesson().quiz().draw());
     }
 
     @Test
     void a_quiz_begins_with_its_first_item_open_and_nothing_answered() {
-        var attempt = quiz.start(islet.lesson().id()).flatMap(quiz::open).orElseThrow();
+        var attempt = quiz.start(islet.lesson().quizId()).flatMap(quiz::open).orElseThrow();
 
         assertThat(attempt.current()).hasValue(1);
         assertThat(attempt.events()).isEmpty();
@@ -76,7 +76,7 @@ final class TakeQuizTest {
 
     @Test
     void a_lesson_that_is_not_there_has_no_quiz() {
-        assertThat(quiz.start(new LessonId("no-such-lesson"))).isEmpty();
+        assertThat(quiz.start(new QuizId("no-such-lesson"))).isEmpty();
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.islet.application.TakeQuiz;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.LessonId;
 import org.islet.core.content.Numeric;
+import org.islet.core.content.QuizId;
 import org.islet.core.progress.Attempt;
 import org.islet.core.progress.LearnerId;
 import org.islet.core.progress.Learners;
@@ -125,7 +126,7 @@ public final class AnswerBench {
                         UsernamePasswordAuthenticationToken.authenticated(
                                 "bench", null, AuthorityUtils.createAuthorityList("ROLE_LEARNER")));
         while (left.get() > 0) {
-            var id = quiz.start(LESSON).orElseThrow();
+            var id = quiz.start(QuizId.of(LESSON)).orElseThrow();
             var attempt = quiz.open(id).orElseThrow();
             for (int position = 1; position <= attempt.size() && left.get() > 0; position++) {
                 var response = someResponse(attempt, position);

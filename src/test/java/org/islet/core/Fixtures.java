@@ -29,6 +29,7 @@ import org.islet.core.content.Question;
 import org.islet.core.content.QuestionHead;
 import org.islet.core.content.QuestionId;
 import org.islet.core.content.Quiz;
+import org.islet.core.content.QuizId;
 import org.islet.core.content.Section;
 import org.islet.core.content.SectionId;
 import org.islet.core.content.SelectAll;
@@ -118,7 +119,8 @@ public final class Fixtures {
                 new CourseId("nets"),
                 "NETs",
                 "For tests.",
-                List.of(new Part("All", Arrays.stream(lessons).map(Lesson::id).toList())),
+                List.of(new Part("All", Arrays.stream(lessons).map(Lesson::id).toList(), null)),
+                null,
                 Map.of(),
                 Course.keyed(inventory.toList(), Fact::id),
                 Map.of(),
@@ -130,7 +132,7 @@ public final class Fixtures {
         return Attempt.start(
                 new AttemptId(new UUID(0, 1)),
                 new LearnerId(new UUID(0, 2)),
-                STAGING,
+                QuizId.of(STAGING),
                 Behaviour.PRACTICE,
                 NOON,
                 Arrays.stream(questions).map(Fixtures::drawn).toList());
@@ -144,12 +146,12 @@ public final class Fixtures {
                     case ChoiceQuestion choice ->
                             choice.options().stream().map(Option::id).toList();
                 };
-        return new DrawnItem(versioned(question).version(), question, order);
+        return new DrawnItem(STAGING, versioned(question).version(), question, order);
     }
 
     /** A question under a made-up version. */
     public static VersionedQuestion versioned(Question question) {
-        return new VersionedQuestion(new ItemHash("0".repeat(64)), question);
+        return new VersionedQuestion(STAGING, new ItemHash("0".repeat(64)), question);
     }
 
     /**

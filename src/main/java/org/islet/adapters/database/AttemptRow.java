@@ -13,12 +13,12 @@ record AttemptRow(
         @Id UUID id,
         @Version int version,
         UUID learnerId,
-        String lessonId,
+        String quizId,
         String behaviour,
         int scoringVersion,
         Instant startedAt,
         @MappedCollection(idColumn = "attempt_id", keyColumn = "position") List<ItemRow> items) {
 
     @Table("attempt_item")
-    record ItemRow(String itemHash, String optionOrder) {}
+    record ItemRow(String lessonId, String itemHash, String optionOrder) {}
 }

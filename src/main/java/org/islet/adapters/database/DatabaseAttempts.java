@@ -15,6 +15,7 @@ import org.islet.adapters.database.AttemptRow.ItemRow;
 import org.islet.core.content.ItemHash;
 import org.islet.core.content.LessonId;
 import org.islet.core.content.OptionId;
+import org.islet.core.content.QuizId;
 import org.islet.core.progress.AnswerEvent;
 import org.islet.core.progress.AnswerEvent.Checked;
 import org.islet.core.progress.AnswerEvent.Picked;
@@ -55,7 +56,7 @@ class DatabaseAttempts implements Attempts {
                         attempt.id().value(),
                         NEW,
                         attempt.learner().value(),
-                        attempt.lesson().value(),
+                        attempt.quiz().value(),
                         attempt.behaviour().name().toLowerCase(Locale.ROOT),
                         attempt.scoringVersion(),
                         attempt.startedAt(),
@@ -96,7 +97,7 @@ class DatabaseAttempts implements Attempts {
     public List<AttemptLine> linesOf(LearnerId learner) {
         return jdbc.sql(
                         """
-                        select a.id, a.lesson_id, a.started_at,
+                        select a.id, a.quiz_id, a.started_at,
                             (select count(*) from attempt_item i where i.attempt_id = a.id) as items,
                             count(e.points) as done,
                             coalesce(sum(e.points), 0) as points,
@@ -105,7 +106,7 @@ class DatabaseAttempts implements Attempts {
                         from attempt a
                         left join answer_event e on e.attempt_id = a.id and e.kind = 'checked'
                         where a.learner_id = :learner
-                        group by a.id, a.lesson_id, a.started_at
+                        group by a.id, a.quiz_id, a.started_at
                         order by a.started_at desc, a.id
                         """)
                 .param("learner", learner.value())
@@ -117,7 +118,7 @@ class DatabaseAttempts implements Attempts {
     public List<Try> triesOf(LearnerId learner) {
         return jdbc.sql(
                         """
-                        select a.lesson_id, i.item_hash, e.response, e.points, e.max_points, e.occurred_at
+                        select i.lesson_id, i.item_hash, e.response, e.points, e.max_points, e.occurred_at
                         from attempt a
                         join answer_event e on e.attempt_id = a.id and e.kind = 'checked'
                         join attempt_item i on i.attempt_id = a.id and i.position = e.position - 1
@@ -146,7 +147,7 @@ class DatabaseAttempts implements Attempts {
         return new Attempt(
                 new AttemptId(row.id()),
                 new LearnerId(row.learnerId()),
-                new LessonId(row.lessonId()),
+                new QuizId(row.quizId()),
                 Behaviour.valueOf(row.behaviour().toUpperCase(Locale.ROOT)),
                 row.scoringVersion(),
                 row.startedAt(),
@@ -161,11 +162,12 @@ class DatabaseAttempts implements Attempts {
                         .filter(id -> !id.isEmpty())
                         .map(OptionId::new)
                         .toList();
-        return new DrawnItem(hash, versions.find(hash), order);
+        return new DrawnItem(new LessonId(row.lessonId()), hash, versions.find(hash), order);
     }
 
     private static ItemRow row(DrawnItem item) {
         return new ItemRow(
+                item.lesson().value(),
                 item.version().value(),
                 item.order().stream().map(OptionId::value).collect(Collectors.joining(" ")));
     }
@@ -183,7 +185,7 @@ class DatabaseAttempts implements Attempts {
     private static AttemptLine line(ResultSet row, int number) throws SQLException {
         return new AttemptLine(
                 new AttemptId(row.getObject("id", UUID.class)),
-                new LessonId(row.getString("lesson_id")),
+                new QuizId(row.getString("quiz_id")),
                 instant(row, "started_at"),
                 instant(row, "last_at"),
                 row.getInt("items"),

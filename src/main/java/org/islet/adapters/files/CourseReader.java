@@ -91,6 +91,7 @@ final class CourseReader {
                 text.title(),
                 text.about(),
                 text.parts(),
+                text.finale(),
                 Course.keyed(sources.stream().map(Placed::value).toList(), Source::id),
                 Course.keyed(facts.stream().map(Placed::value).toList(), Fact::id),
                 Course.keyed(terms.stream().map(Placed::value).toList(), GlossaryTerm::id),

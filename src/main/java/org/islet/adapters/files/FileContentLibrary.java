@@ -12,6 +12,7 @@ import org.islet.application.ContentLibrary;
 import org.islet.core.content.ContentProblem;
 import org.islet.core.content.Course;
 import org.islet.core.content.ItemHash;
+import org.islet.core.content.LessonId;
 import org.islet.core.content.Question;
 import org.islet.core.content.Trace;
 import org.islet.core.progress.VersionedQuestion;
@@ -44,9 +45,10 @@ final class FileContentLibrary implements ContentLibrary {
     }
 
     @Override
-    public VersionedQuestion versioned(Question question) {
+    public VersionedQuestion versioned(LessonId lesson, Question question) {
         return shelved.versions.computeIfAbsent(
-                question, each -> new VersionedQuestion(hash(QuestionWriter.write(each)), each));
+                question,
+                each -> new VersionedQuestion(lesson, hash(QuestionWriter.write(each)), each));
     }
 
     @Override

@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.islet.adapters.files.QuizText.PlacedQuestion;
 import org.islet.adapters.files.Shelf.Placed;
+import org.islet.core.content.Assessment;
+import org.islet.core.content.Assessment.Share;
 import org.islet.core.content.Chunk;
 import org.islet.core.content.Citations;
 import org.islet.core.content.Fact;
@@ -20,6 +23,7 @@ import org.islet.core.content.LessonId;
 import org.islet.core.content.Objective;
 import org.islet.core.content.Omission;
 import org.islet.core.content.QuestionId;
+import org.islet.core.content.QuizId;
 import org.islet.core.content.Section;
 import org.islet.core.content.SectionRef;
 import org.islet.core.content.Source;
@@ -44,6 +48,7 @@ final class WholeCourse {
     private final Set<FactId> factIds;
     private final Set<TermId> termIds;
     private final Set<SectionRef> sectionRefs = new HashSet<>();
+    private final Set<QuizId> assessments = new HashSet<>();
 
     WholeCourse(
             CourseText course,
@@ -75,6 +80,10 @@ final class WholeCourse {
         checkUnique("source", sources, each -> each.id().value());
         checkUnique("fact", facts, each -> each.id().value());
         checkUnique("term", terms, each -> each.id().value());
+        course.parts().stream()
+                .flatMap(part -> part.closing().stream())
+                .forEach(this::checkAssessment);
+        Optional.ofNullable(course.finale()).ifPresent(this::checkAssessment);
         checkFacts();
         checkTerms();
         checkQuestionsUnique();
@@ -113,6 +122,36 @@ final class WholeCourse {
         }
         checkUnique(
                 "lesson", lessons, each -> each.lesson().id().value(), each -> each.text().place());
+    }
+
+    private void checkAssessment(Assessment assessment) {
+        if (lessons.stream().anyMatch(each -> each.lesson().quizId().equals(assessment.id()))
+                || !assessments.add(assessment.id())) {
+            problems.add(
+                    course.place(),
+                    "the name \"" + assessment.id() + "\" is taken already",
+                    "give the assessment an id of its own");
+        }
+        for (Share share : assessment.blueprint()) {
+            long there =
+                    lessons.stream()
+                            .filter(each -> each.lesson().id().equals(share.lesson()))
+                            .flatMap(each -> each.lesson().quiz().pool().stream())
+                            .filter(each -> each.head().level() == share.level())
+                            .count();
+            if (there < share.count()) {
+                problems.add(
+                        course.place(),
+                        "\"%s\" draws %d questions of lesson \"%s\" at level %s, and there are %d"
+                                .formatted(
+                                        assessment.id(),
+                                        share.count(),
+                                        share.lesson(),
+                                        YamlMap.written(share.level()),
+                                        there),
+                        "draw fewer, or write more");
+            }
+        }
     }
 
     private void checkFacts() {

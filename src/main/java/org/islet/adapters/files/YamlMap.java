@@ -132,12 +132,17 @@ final class YamlMap {
         return has(key) && trueOrFalse(key);
     }
 
+    /** How authors write the constant of an enumeration: in lower case with hyphens. */
+    static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** One of the constants of an enumeration, written in lower case with hyphens. */
     <E extends Enum<E>> E oneOf(String key, Class<E> type) {
         String text = text(key);
         var names = new ArrayList<String>();
         for (E constant : type.getEnumConstants()) {
-            String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String name = written(constant);
             if (name.equals(text)) {
                 return constant;
             }

@@ -6,17 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole material. Immutable and shared by all sessions.
  *
  * @param about what the course is and is not, shown with the sources
+ * @param finale the assessment that closes the course; null for none
  */
 public record Course(
         CourseId id,
         String title,
         String about,
         List<Part> parts,
+        @Nullable Assessment finale,
         Map<SourceId, Source> sources,
         Map<FactId, Fact> facts,
         Map<TermId, GlossaryTerm> terms,
@@ -52,6 +56,34 @@ public record Course(
                 .flatMap(part -> part.lessons().stream())
                 .flatMap(id -> lesson(id).stream())
                 .toList();
+    }
+
+    /** The assessment that closes the course. */
+    public Optional<Assessment> finalAssessment() {
+        return Optional.ofNullable(finale);
+    }
+
+    /** Everything drawn from several lessons, in the order of the course path. */
+    public List<Assessment> assessments() {
+        return Stream.concat(
+                        parts.stream().flatMap(part -> part.closing().stream()),
+                        finalAssessment().stream())
+                .toList();
+    }
+
+    /** The assessment of that name. */
+    public Optional<Assessment> assessment(QuizId wanted) {
+        return assessments().stream().filter(each -> each.id().equals(wanted)).findFirst();
+    }
+
+    /** The lesson whose quiz has that name. */
+    public Optional<Lesson> lessonOf(QuizId quiz) {
+        return lesson(new LessonId(quiz.value()));
+    }
+
+    /** What learners see as the name of a quiz; empty if there is no such quiz. */
+    public Optional<String> titleOf(QuizId quiz) {
+        return lessonOf(quiz).map(Lesson::title).or(() -> assessment(quiz).map(Assessment::title));
     }
 
     // Map.copyOf forgets the order, and the order of the files is the order on screen.

@@ -42,6 +42,11 @@ public record Lesson(
         return Optional.ofNullable(patient);
     }
 
+    /** The name of the quiz. */
+    public QuizId quizId() {
+        return QuizId.of(id);
+    }
+
     /** The section of that name. */
     public Optional<Section> section(SectionId wanted) {
         return sections.stream().filter(section -> section.id().equals(wanted)).findFirst();

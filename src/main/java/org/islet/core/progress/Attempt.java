@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.islet.core.content.LessonId;
+import org.islet.core.content.QuizId;
 import org.islet.core.progress.AnswerEvent.Checked;
 import org.islet.core.progress.AnswerEvent.Picked;
 import org.islet.core.progress.AnswerOutcome.Accepted;
@@ -33,7 +33,7 @@ import org.islet.core.scoring.Scoring;
 public record Attempt(
         AttemptId id,
         LearnerId learner,
-        LessonId lesson,
+        QuizId quiz,
         Behaviour behaviour,
         int scoringVersion,
         Instant startedAt,
@@ -53,11 +53,11 @@ public record Attempt(
     public static Attempt start(
             AttemptId id,
             LearnerId learner,
-            LessonId lesson,
+            QuizId quiz,
             Behaviour behaviour,
             Instant now,
             List<DrawnItem> items) {
-        return new Attempt(id, learner, lesson, behaviour, Scoring.VERSION, now, items, List.of());
+        return new Attempt(id, learner, quiz, behaviour, Scoring.VERSION, now, items, List.of());
     }
 
     /** How many items there are. */
@@ -126,7 +126,7 @@ public record Attempt(
                 .map(
                         checked ->
                                 new Try(
-                                        lesson,
+                                        item(checked.position()).lesson(),
                                         item(checked.position()).question(),
                                         checked.response(),
                                         checked.score(),
@@ -184,7 +184,7 @@ public record Attempt(
     public Attempt with(AnswerEvent event) {
         var more = new ArrayList<>(events);
         more.add(event);
-        return new Attempt(id, learner, lesson, behaviour, scoringVersion, startedAt, items, more);
+        return new Attempt(id, learner, quiz, behaviour, scoringVersion, startedAt, items, more);
     }
 
     // Everything that decides an answer before its content counts: it cannot be one, it is here

@@ -1,7 +1,7 @@
 package org.islet.core.progress;
 
 import java.time.Instant;
-import org.islet.core.content.LessonId;
+import org.islet.core.content.QuizId;
 
 /**
  * An attempt in a list.
@@ -13,7 +13,7 @@ import org.islet.core.content.LessonId;
  */
 public record AttemptLine(
         AttemptId id,
-        LessonId lesson,
+        QuizId quiz,
         Instant startedAt,
         Instant lastAt,
         int items,

@@ -4,11 +4,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.islet.core.content.Assessment;
+import org.islet.core.content.Assessment.Share;
 import org.islet.core.content.ChoiceQuestion;
+import org.islet.core.content.LessonId;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.ObjectiveId;
 import org.islet.core.content.Option;
@@ -16,7 +21,7 @@ import org.islet.core.content.OptionId;
 import org.islet.core.content.Question;
 
 /**
- * Draws the questions of an attempt from a pool.
+ * Draws the questions of an attempt: from a pool, or from several by a blueprint.
  *
  * <p>The draw goes round the objectives, taking a random question of each in turn, so that every
  * objective has its share within one question. The drawn questions then stand in the order of the
@@ -25,12 +30,39 @@ import org.islet.core.content.Question;
  */
 public final class Draw {
 
+    // Two lessons may use one name for their objectives.
+    private record Goal(LessonId lesson, ObjectiveId objective) {}
+
     private Draw() {}
 
     /** Draws {@code count} questions, or all of the pool if it holds fewer. */
     public static List<DrawnItem> draw(
             List<VersionedQuestion> pool, int count, RandomGenerator random) {
-        var drawn = new ArrayList<VersionedQuestion>();
+        return inOrder(pool, choose(pool, count, random), random);
+    }
+
+    /**
+     * Draws what the blueprint of an assessment asks for, lesson by lesson.
+     *
+     * @param bank the questions that may be drawn, in the order of the course
+     */
+    public static List<DrawnItem> draw(
+            Assessment assessment, List<VersionedQuestion> bank, RandomGenerator random) {
+        var chosen = new HashSet<VersionedQuestion>();
+        for (Share share : assessment.blueprint()) {
+            var cell =
+                    bank.stream()
+                            .filter(each -> each.lesson().equals(share.lesson()))
+                            .filter(each -> each.question().head().level() == share.level())
+                            .toList();
+            chosen.addAll(choose(cell, share.count(), random));
+        }
+        return inOrder(bank, chosen, random);
+    }
+
+    private static Set<VersionedQuestion> choose(
+            List<VersionedQuestion> pool, int count, RandomGenerator random) {
+        var drawn = new HashSet<VersionedQuestion>();
         var piles = shuffledByObjective(pool, random);
         while (drawn.size() < count && !piles.isEmpty()) {
             var pile = piles.removeFirst();
@@ -39,11 +71,17 @@ public final class Draw {
                 piles.addLast(pile);
             }
         }
+        return drawn;
+    }
+
+    private static List<DrawnItem> inOrder(
+            List<VersionedQuestion> pool, Set<VersionedQuestion> drawn, RandomGenerator random) {
         return pool.stream()
                 .filter(drawn::contains)
                 .map(
                         item ->
                                 new DrawnItem(
+                                        item.lesson(),
                                         item.version(),
                                         item.question(),
                                         order(item.question(), random)))
@@ -52,10 +90,12 @@ public final class Draw {
 
     private static Deque<Deque<VersionedQuestion>> shuffledByObjective(
             List<VersionedQuestion> pool, RandomGenerator random) {
-        Map<ObjectiveId, List<VersionedQuestion>> byObjective = new LinkedHashMap<>();
+        Map<Goal, List<VersionedQuestion>> byObjective = new LinkedHashMap<>();
         for (VersionedQuestion item : pool) {
             byObjective
-                    .computeIfAbsent(item.question().head().objective(), _ -> new ArrayList<>())
+                    .computeIfAbsent(
+                            new Goal(item.lesson(), item.question().head().objective()),
+                            _ -> new ArrayList<>())
                     .add(item);
         }
         var piles = new ArrayList<Deque<VersionedQuestion>>();

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.ItemHash;
+import org.islet.core.content.LessonId;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
 import org.islet.core.content.OptionId;
@@ -12,9 +13,11 @@ import org.islet.core.content.Question;
 /**
  * A question as an attempt shows it: one version of it, its options in one order.
  *
+ * @param lesson the lesson that teaches it
  * @param order the options in the order shown; empty for a question without options
  */
-public record DrawnItem(ItemHash version, Question question, List<OptionId> order) {
+public record DrawnItem(
+        LessonId lesson, ItemHash version, Question question, List<OptionId> order) {
 
     public DrawnItem {
         order = List.copyOf(order);

@@ -9,6 +9,7 @@ import org.islet.core.content.Lesson;
 import org.islet.core.content.LessonId;
 import org.islet.core.content.ObjectiveId;
 import org.islet.core.content.QuestionId;
+import org.islet.core.content.QuizId;
 import org.islet.core.content.Section;
 import org.islet.core.content.SectionRef;
 
@@ -56,38 +57,36 @@ public record Progress(Set<SectionRef> read, List<AttemptLine> attempts, List<Tr
                 .sum();
     }
 
-    /** The attempts at a lesson's quiz, the newest first. */
-    public List<AttemptLine> attemptsAt(LessonId lesson) {
-        return attempts.stream().filter(line -> line.lesson().equals(lesson)).toList();
+    /** The attempts at a quiz, the newest first. */
+    public List<AttemptLine> attemptsAt(QuizId quiz) {
+        return attempts.stream().filter(line -> line.quiz().equals(quiz)).toList();
     }
 
-    /** The newest attempt at a lesson's quiz that is not finished. */
-    public Optional<AttemptLine> openAttempt(LessonId lesson) {
-        return attemptsAt(lesson).stream().filter(line -> !line.finished()).findFirst();
+    /** The newest attempt at a quiz that is not finished. */
+    public Optional<AttemptLine> openAttempt(QuizId quiz) {
+        return attemptsAt(quiz).stream().filter(line -> !line.finished()).findFirst();
     }
 
-    /** The newest finished attempt. */
-    public Optional<AttemptLine> latest(LessonId lesson) {
-        return attemptsAt(lesson).stream().filter(AttemptLine::finished).findFirst();
+    /** The newest finished attempt at a quiz. */
+    public Optional<AttemptLine> latest(QuizId quiz) {
+        return attemptsAt(quiz).stream().filter(AttemptLine::finished).findFirst();
     }
 
-    /** The first finished attempt. */
-    public Optional<AttemptLine> first(LessonId lesson) {
-        return attemptsAt(lesson).stream()
-                .filter(AttemptLine::finished)
-                .reduce((_, older) -> older);
+    /** The first finished attempt at a quiz. */
+    public Optional<AttemptLine> first(QuizId quiz) {
+        return attemptsAt(quiz).stream().filter(AttemptLine::finished).reduce((_, older) -> older);
     }
 
     /** The finished attempt with the greatest share of points; the newest of equals. */
-    public Optional<AttemptLine> best(LessonId lesson) {
-        return attemptsAt(lesson).stream()
+    public Optional<AttemptLine> best(QuizId quiz) {
+        return attemptsAt(quiz).stream()
                 .filter(AttemptLine::finished)
                 .max(Comparator.comparingDouble(line -> (double) line.points() / line.max()));
     }
 
     /** Whether a lesson is finished: every section read and the quiz taken once. */
     public boolean finished(Lesson lesson) {
-        return nextSection(lesson).isEmpty() && latest(lesson.id()).isPresent();
+        return nextSection(lesson).isEmpty() && latest(lesson.quizId()).isPresent();
     }
 
     /** The latest try at each item of a lesson, in the order of the first. */

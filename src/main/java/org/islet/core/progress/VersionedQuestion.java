@@ -1,7 +1,8 @@
 package org.islet.core.progress;
 
 import org.islet.core.content.ItemHash;
+import org.islet.core.content.LessonId;
 import org.islet.core.content.Question;
 
-/** A question and the name of its present version. */
-public record VersionedQuestion(ItemHash version, Question question) {}
+/** A question, the lesson that teaches it, and the name of its present version. */
+public record VersionedQuestion(LessonId lesson, ItemHash version, Question question) {}

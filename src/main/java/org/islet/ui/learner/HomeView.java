@@ -14,13 +14,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.islet.application.ContentLibrary;
 import org.islet.application.FollowProgress;
+import org.islet.core.content.Assessment;
 import org.islet.core.content.Course;
 import org.islet.core.content.Lesson;
 import org.islet.core.content.Objective;
+import org.islet.core.content.Part;
 import org.islet.core.progress.Progress;
 import org.islet.ui.access.StartFresh;
 import org.islet.ui.shared.Dom;
@@ -69,7 +72,14 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
                                                         : standing(lesson, progress))));
         add(new H2(text("home.path")));
         var parts = Dom.box("div", "parts");
-        course.parts().forEach(part -> parts.add(new PathPart(course, part, progress)));
+        for (Part part : course.parts()) {
+            var closing = new ArrayList<Assessment>();
+            part.closing().ifPresent(closing::add);
+            if (part.equals(course.parts().getLast())) {
+                course.finalAssessment().ifPresent(closing::add);
+            }
+            parts.add(new PathPart(course, part, closing, progress));
+        }
         add(parts);
         if (!progress.empty()) {
             add(startFresh());

@@ -35,7 +35,10 @@ final class KnowledgeCheck extends Section {
     KnowledgeCheck(VersionedQuestion versioned, References references) {
         this.item =
                 new DrawnItem(
-                        versioned.version(), versioned.question(), order(versioned.question()));
+                        versioned.lesson(),
+                        versioned.version(),
+                        versioned.question(),
+                        order(versioned.question()));
         this.references = references;
         addClassName("kc");
         setTestId("check-" + versioned.question().id());

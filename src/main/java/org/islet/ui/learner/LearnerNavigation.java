@@ -2,7 +2,7 @@ package org.islet.ui.learner;
 
 import com.vaadin.flow.component.UI;
 import org.islet.core.content.Lesson;
-import org.islet.core.content.LessonId;
+import org.islet.core.content.QuizId;
 import org.islet.core.content.Section;
 import org.islet.core.content.SectionRef;
 import org.islet.core.content.TermId;
@@ -13,6 +13,7 @@ public final class LearnerNavigation {
 
     static final String HOME = "";
     static final String LESSON = "learn";
+    static final String TAKE = "take";
     static final String QUIZ = "quiz";
     static final String RESULT = "result";
     static final String PROGRESS = "progress";
@@ -30,9 +31,9 @@ public final class LearnerNavigation {
         return section(new SectionRef(lesson.id(), section.id()));
     }
 
-    /** The address that starts or continues the quiz of a lesson. */
-    static String quizOf(LessonId lesson) {
-        return LESSON + "/" + lesson + "/quiz";
+    /** The address that starts or continues a quiz. */
+    static String quizOf(QuizId quiz) {
+        return TAKE + "/" + quiz;
     }
 
     static String quiz(AttemptId attempt) {

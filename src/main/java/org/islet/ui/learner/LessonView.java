@@ -164,7 +164,8 @@ final class LessonView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component check(Lesson lesson, QuestionId id, References references) {
-        return new KnowledgeCheck(library.versioned(lesson.check(id).orElseThrow()), references);
+        return new KnowledgeCheck(
+                library.versioned(lesson.id(), lesson.check(id).orElseThrow()), references);
     }
 
     private Component onward(Lesson lesson, Section section, int place) {
@@ -198,7 +199,7 @@ final class LessonView extends Div implements BeforeEnterObserver, HasDynamicTit
                     study.finishSection(new SectionRef(lesson.id(), section.id()));
                     LearnerNavigation.open(
                             next.map(each -> LearnerNavigation.section(lesson, each))
-                                    .orElseGet(() -> LearnerNavigation.quizOf(lesson.id())));
+                                    .orElseGet(() -> LearnerNavigation.quizOf(lesson.quizId())));
                 });
         row.add(button);
         return row;

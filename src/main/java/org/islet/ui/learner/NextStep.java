@@ -56,7 +56,7 @@ final class NextStep extends Section {
     private record Step(String what, String action, String address) {}
 
     private static Step step(Lesson lesson, Progress progress, int read) {
-        var open = progress.openAttempt(lesson.id());
+        var open = progress.openAttempt(lesson.quizId());
         if (open.isPresent()) {
             var line = open.get();
             return new Step(
@@ -75,11 +75,11 @@ final class NextStep extends Section {
                     text(read == 0 ? "home.start-minutes" : "home.continue-minutes", minutes),
                     LearnerNavigation.section(lesson, section));
         }
-        boolean taken = progress.latest(lesson.id()).isPresent();
+        boolean taken = progress.latest(lesson.quizId()).isPresent();
         return new Step(
                 text("home.all-read"),
                 text(taken ? "home.quiz-again" : "home.take-quiz"),
-                LearnerNavigation.quizOf(lesson.id()));
+                LearnerNavigation.quizOf(lesson.quizId()));
     }
 
     private static List<Bar> bars(Lesson lesson, Progress progress) {

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import org.islet.core.content.Assessment;
 import org.islet.core.content.Course;
 import org.islet.core.content.Lesson;
 import org.islet.core.content.Part;
+import org.islet.core.content.QuizId;
 import org.islet.core.progress.Progress;
 import org.islet.ui.shared.Dom;
 import org.islet.ui.shared.Icon;
@@ -18,7 +20,12 @@ import org.islet.ui.shared.Links;
 /** A part of the course path: its lessons, each with how far it is, and their quizzes. */
 final class PathPart extends Section {
 
-    PathPart(Course course, Part part, Progress progress) {
+    /**
+     * Lays out a part.
+     *
+     * @param closing what may be taken after its lessons
+     */
+    PathPart(Course course, Part part, List<Assessment> closing, Progress progress) {
         List<Lesson> lessons =
                 part.lessons().stream().flatMap(id -> course.lesson(id).stream()).toList();
         long finished = lessons.stream().filter(progress::finished).count();
@@ -35,7 +42,18 @@ final class PathPart extends Section {
                         new H3(part.title()),
                         Dom.words("span", "", text("home.of", finished, lessons.size()))));
         for (Lesson lesson : lessons) {
-            add(lesson(lesson, progress, lesson.equals(lessons.getLast())), quiz(lesson, progress));
+            add(
+                    lesson(lesson, progress, lesson.equals(lessons.getLast())),
+                    quiz(
+                            lesson.quizId(),
+                            text("home.lesson-quiz"),
+                            lesson.quiz().draw(),
+                            progress));
+        }
+        for (Assessment each : closing) {
+            var row = quiz(each.id(), each.title(), each.size(), progress);
+            row.addClassName("closing");
+            add(row);
         }
     }
 
@@ -77,19 +95,19 @@ final class PathPart extends Section {
                 : text("home.lesson-now", read, sections, progress.minutesLeft(lesson));
     }
 
-    private static Component quiz(Lesson lesson, Progress progress) {
-        var latest = progress.latest(lesson.id());
+    private static Div quiz(QuizId quiz, String title, int questions, Progress progress) {
+        var latest = progress.latest(quiz);
         String standing =
                 latest.map(line -> text("percent", line.percent()))
-                        .orElseGet(() -> text("home.questions", lesson.quiz().draw()));
+                        .orElseGet(() -> text("home.questions", questions));
         var link =
                 Links.link(
-                        LearnerNavigation.quizOf(lesson.id()),
+                        LearnerNavigation.quizOf(quiz),
                         latest.isPresent() ? "chk done" : "chk",
                         new Icon("flag"),
-                        Dom.text(text("home.lesson-quiz") + " "),
+                        Dom.text(title + " "),
                         Dom.words("b", "", standing));
-        link.setTestId("quiz-of-" + lesson.id());
+        link.setTestId("quiz-of-" + quiz);
         return new Div(link);
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.islet.application.ContentLibrary;
 import org.islet.application.FollowProgress;
+import org.islet.core.content.Assessment;
 import org.islet.core.content.Lesson;
 import org.islet.core.progress.AttemptLine;
 import org.islet.core.progress.Progress;
@@ -57,6 +58,9 @@ final class ProgressView extends Div implements BeforeEnterObserver, HasDynamicT
             add(empty());
         } else {
             library.course().path().forEach(lesson -> add(lesson(lesson, progress)));
+            library.course().assessments().stream()
+                    .filter(each -> !progress.attemptsAt(each.id()).isEmpty())
+                    .forEach(each -> add(assessment(each, progress)));
         }
     }
 
@@ -86,7 +90,7 @@ final class ProgressView extends Div implements BeforeEnterObserver, HasDynamicT
         if (!progress.tries().isEmpty()) {
             cards.add(new RevisitCard(new H3(), library.course(), revisits));
         }
-        var attempts = progress.attemptsAt(lesson.id());
+        var attempts = progress.attemptsAt(lesson.quizId());
         if (!attempts.isEmpty()) {
             cards.add(attempts(attempts));
         }
@@ -108,6 +112,22 @@ final class ProgressView extends Div implements BeforeEnterObserver, HasDynamicT
         return Dom.box("section", "lessonp", head(lesson, progress), columns);
     }
 
+    private static Component assessment(Assessment assessment, Progress progress) {
+        return Dom.box(
+                "section",
+                "lessonp",
+                Dom.box(
+                        "header",
+                        "",
+                        new H2(assessment.title()),
+                        Links.link(
+                                LearnerNavigation.quizOf(assessment.id()),
+                                "btn",
+                                Dom.text(text("progress.quiz") + " "),
+                                new Icon("arrow-right"))),
+                attempts(progress.attemptsAt(assessment.id())));
+    }
+
     private static Component head(Lesson lesson, Progress progress) {
         int read = progress.sectionsRead(lesson);
         int sections = lesson.sections().size();
@@ -123,8 +143,8 @@ final class ProgressView extends Div implements BeforeEnterObserver, HasDynamicT
                                 "progress.sections",
                                 Dom.text(text("progress.of", read, sections)),
                                 new Segments(bars, text("home.sections-read", read, sections))),
-                        fact("progress.best", Dom.text(score(progress.best(lesson.id())))),
-                        fact("progress.latest", Dom.text(score(progress.latest(lesson.id())))));
+                        fact("progress.best", Dom.text(score(progress.best(lesson.quizId())))),
+                        fact("progress.latest", Dom.text(score(progress.latest(lesson.quizId())))));
         return Dom.box(
                 "header",
                 "",
@@ -153,7 +173,7 @@ final class ProgressView extends Div implements BeforeEnterObserver, HasDynamicT
                 .orElseGet(
                         () ->
                                 Links.link(
-                                        LearnerNavigation.quizOf(lesson.id()),
+                                        LearnerNavigation.quizOf(lesson.quizId()),
                                         "btn primary",
                                         Dom.text(text("progress.quiz") + " "),
                                         new Icon("arrow-right")));

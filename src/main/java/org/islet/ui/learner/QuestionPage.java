@@ -98,7 +98,7 @@ final class QuestionPage {
         stem.setId(QUESTION);
         String objective =
                 library.course()
-                        .lesson(attempt.lesson())
+                        .lesson(item().lesson())
                         .flatMap(lesson -> lesson.objective(head.objective()))
                         .map(each -> each.text())
                         .orElse("");
@@ -125,14 +125,13 @@ final class QuestionPage {
     }
 
     private Component taskBar() {
-        String lesson =
-                library.course().lesson(attempt.lesson()).map(each -> each.title()).orElse("");
+        String title = library.course().titleOf(attempt.quiz()).orElse("");
         List<Bar> bars = IntStream.rangeClosed(1, attempt.size()).mapToObj(this::segment).toList();
         return new TaskBar(
                 LearnerNavigation.HOME,
                 "x",
                 text("quiz.leave"),
-                text("quiz.name", lesson),
+                text("quiz.name", title),
                 text("quiz.of", position, attempt.size()),
                 new Segments(bars, text("quiz.place", position, attempt.size())));
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,6 +23,7 @@ import org.islet.core.progress.Attempt;
 import org.islet.core.progress.AttemptId;
 import org.islet.core.progress.Progress;
 import org.islet.core.progress.Revisit;
+import org.islet.core.progress.Try;
 import org.islet.core.scoring.Score;
 import org.islet.ui.shared.Dom;
 import org.islet.ui.shared.Icon;
@@ -59,55 +61,76 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
                         .get("attempt")
                         .flatMap(Named::attempt)
                         .flatMap(quiz::open);
-        var lesson = attempt.flatMap(each -> library.course().lesson(each.lesson()));
-        if (lesson.isEmpty()) {
+        var title = attempt.flatMap(each -> library.course().titleOf(each.quiz()));
+        if (title.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
         } else if (!attempt.get().finished()) {
             event.forwardTo(QuizView.whereItStands(attempt.get()));
         } else {
-            show(attempt.get(), lesson.get());
+            show(attempt.get(), title.get());
         }
     }
 
-    private void show(Attempt attempt, Lesson lesson) {
+    private void show(Attempt attempt, String title) {
         var progress = follow.mine();
         var tries = attempt.tries();
-        var revisits = Revisit.of(lesson, tries, library.trace());
+        var lessons =
+                library.course().path().stream()
+                        .filter(
+                                lesson ->
+                                        attempt.items().stream()
+                                                .anyMatch(
+                                                        item -> item.lesson().equals(lesson.id())))
+                        .toList();
+        var revisits =
+                lessons.stream()
+                        .flatMap(lesson -> Revisit.of(lesson, tries, library.trace()).stream())
+                        .toList();
         removeAll();
         add(
-                hero(attempt, lesson, progress, revisits),
+                hero(attempt, title, progress, revisits),
                 Dom.box(
                         "div",
                         "cols",
-                        Dom.box(
-                                "section",
-                                "card",
-                                Dom.box(
-                                        "header",
-                                        "",
-                                        new H2(text("result.objectives")),
-                                        ObjectiveList.legend()),
-                                new ObjectiveList(lesson, tries, progress)),
+                        objectives(lessons, tries, progress),
                         Dom.box("div", "", new RevisitCard(new H2(), library.course(), revisits))));
     }
 
+    private static Component objectives(List<Lesson> lessons, List<Try> tries, Progress progress) {
+        var card =
+                Dom.box(
+                        "section",
+                        "card",
+                        Dom.box(
+                                "header",
+                                "",
+                                new H2(text("result.objectives")),
+                                ObjectiveList.legend()));
+        for (Lesson lesson : lessons) {
+            if (lessons.size() > 1) {
+                card.add(new H3(lesson.title()));
+            }
+            card.add(new ObjectiveList(lesson, tries, progress));
+        }
+        return card;
+    }
+
     private Component hero(
-            Attempt attempt, Lesson lesson, Progress progress, List<Revisit> revisits) {
+            Attempt attempt, String title, Progress progress, List<Revisit> revisits) {
         var score = attempt.score().orElseThrow();
         int percent = percent(score);
         var middle =
                 Dom.box(
                         "div",
                         "",
-                        Dom.words("span", "eyebrow", text("quiz.name", lesson.title())),
+                        Dom.words("span", "eyebrow", text("quiz.name", title)),
                         new H1(
                                 text("result." + word(percent))
                                         + " "
                                         + text("result.revisit", revisits.size())),
                         Dom.words("p", "muted", comparison(attempt, progress)),
                         Dom.words("p", "cap", text("result.teaching-figure")));
-        return Dom.box(
-                "div", "hero", ring(score, percent), middle, actions(attempt, lesson, revisits));
+        return Dom.box("div", "hero", ring(score, percent), middle, actions(attempt, revisits));
     }
 
     private static Component ring(Score score, int percent) {
@@ -140,7 +163,7 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private static String comparison(Attempt attempt, Progress progress) {
-        return progress.first(attempt.lesson())
+        return progress.first(attempt.quiz())
                 .filter(first -> !first.id().equals(attempt.id()))
                 .map(
                         first ->
@@ -151,7 +174,7 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .orElseGet(() -> text("result.is-first"));
     }
 
-    private Component actions(Attempt attempt, Lesson lesson, List<Revisit> revisits) {
+    private Component actions(Attempt attempt, List<Revisit> revisits) {
         var actions = Dom.box("div", "acts");
         int missed = revisits.stream().mapToInt(each -> each.missed().size()).sum();
         if (missed > 0) {
@@ -164,7 +187,7 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         var again =
                 Links.link(
-                        LearnerNavigation.quizOf(lesson.id()),
+                        LearnerNavigation.quizOf(attempt.quiz()),
                         missed > 0 ? "btn lg" : "btn primary lg",
                         Dom.text(text("result.again")));
         again.setTestId("again");

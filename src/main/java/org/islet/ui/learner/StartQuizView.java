@@ -8,15 +8,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.islet.application.FollowProgress;
 import org.islet.application.TakeQuiz;
-import org.islet.core.content.LessonId;
+import org.islet.core.content.QuizId;
 import org.islet.core.progress.AttemptId;
 import org.islet.core.progress.AttemptLine;
 
 /**
- * The door to a lesson's quiz: on with the open attempt if there is one, else into a fresh one.
- * Shows nothing itself.
+ * The door to a quiz: on with the open attempt if there is one, else into a fresh one. Shows
+ * nothing itself.
  */
-@Route(LearnerNavigation.LESSON + "/:lesson/quiz")
+@Route(LearnerNavigation.TAKE + "/:quiz")
 @RolesAllowed("LEARNER")
 final class StartQuizView extends Div implements BeforeEnterObserver {
 
@@ -31,14 +31,14 @@ final class StartQuizView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         event.getRouteParameters()
-                .get("lesson")
-                .flatMap(name -> Named.of(name, LessonId::new))
+                .get("quiz")
+                .flatMap(name -> Named.of(name, QuizId::new))
                 .flatMap(
-                        lesson ->
+                        wanted ->
                                 follow.mine()
-                                        .openAttempt(lesson)
+                                        .openAttempt(wanted)
                                         .map(AttemptLine::id)
-                                        .or(() -> quiz.start(lesson)))
+                                        .or(() -> quiz.start(wanted)))
                 .ifPresentOrElse(
                         attempt -> open(event, attempt),
                         () -> event.rerouteToError(NotFoundException.class));

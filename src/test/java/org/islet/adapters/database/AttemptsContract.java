@@ -66,7 +66,7 @@ interface AttemptsContract {
                 new Attempt(
                         now.id(),
                         now.learner(),
-                        now.lesson(),
+                        now.quiz(),
                         now.behaviour(),
                         0,
                         now.startedAt(),
@@ -139,7 +139,8 @@ interface AttemptsContract {
         var item = aChoice();
         var old = kept(database(), anAttempt(learner, item));
         var sameNameOtherText =
-                new DrawnItem(item.version(), single("something-else"), item.order());
+                new DrawnItem(
+                        item.lesson(), item.version(), single("something-else"), item.order());
 
         kept(database(), anAttempt(learner, sameNameOtherText));
 
@@ -163,7 +164,7 @@ interface AttemptsContract {
                 .containsExactly(
                         new AttemptLine(
                                 attempt.id(),
-                                attempt.lesson(),
+                                attempt.quiz(),
                                 NOON,
                                 NOON.plusSeconds(90),
                                 3,
@@ -179,7 +180,7 @@ interface AttemptsContract {
 
         assertThat(database().attempts().linesOf(learner))
                 .containsExactly(
-                        new AttemptLine(attempt.id(), attempt.lesson(), NOON, NOON, 1, 0, 0, 0));
+                        new AttemptLine(attempt.id(), attempt.quiz(), NOON, NOON, 1, 0, 0, 0));
     }
 
     @Test
@@ -217,13 +218,13 @@ interface AttemptsContract {
         assertThat(database().attempts().triesOf(learner))
                 .containsExactly(
                         new Try(
-                                attempt.lesson(),
+                                early.lesson(),
                                 early.question(),
                                 Samples.chosen("1"),
                                 new Score(1, 1),
                                 NOON.plusSeconds(10)),
                         new Try(
-                                attempt.lesson(),
+                                late.lesson(),
                                 late.question(),
                                 Samples.chosen("1"),
                                 new Score(0, 1),

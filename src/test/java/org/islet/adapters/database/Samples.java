@@ -12,6 +12,7 @@ import org.islet.core.content.ItemHash;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.OptionId;
 import org.islet.core.content.Question;
+import org.islet.core.content.QuizId;
 import org.islet.core.content.SelectAll;
 import org.islet.core.content.SingleChoice;
 import org.islet.core.progress.AnswerEvent;
@@ -56,7 +57,7 @@ final class Samples {
         return Attempt.start(
                 new AttemptId(UUID.randomUUID()),
                 learner,
-                STAGING,
+                QuizId.of(STAGING),
                 Behaviour.PRACTICE,
                 start,
                 List.of(items));
@@ -64,7 +65,10 @@ final class Samples {
 
     static DrawnItem anItem(Question question, String... order) {
         return new DrawnItem(
-                new ItemHash(digits()), question, Stream.of(order).map(OptionId::new).toList());
+                STAGING,
+                new ItemHash(digits()),
+                question,
+                Stream.of(order).map(OptionId::new).toList());
     }
 
     /** A single choice of three, shown out of order. */

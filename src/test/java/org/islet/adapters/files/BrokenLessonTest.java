@@ -49,8 +49,8 @@ class BrokenLessonTest {
                 spoiled("a lesson without sections", SOUND.adding(LESSON, front()))
                         .at("lesson.md:2", "\"staging\" has no section", "# Title {#id}")
                         .andMore(),
-                spoiled("text before the first section", LESSON, "# Size", "Hello.\n\n# Size")
-                        .at("lesson.md:9", "before the first section", "# Title {#id}"),
+                spoiled("text before the first heading", LESSON, "# Size", "Hello.\n\n# Size")
+                        .at("lesson.md:9", "before the first heading", "# Title {#id}"),
                 spoiled("a section without id", LESSON, "# Next {#next}", "# Next")
                         .at("lesson.md:19", "the section \"Next\" has no id", "# Title {#id"),
                 spoiled("a section with a bad id", LESSON, "{#next}", "{#The_Next}")

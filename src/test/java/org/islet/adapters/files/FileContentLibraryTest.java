@@ -6,6 +6,7 @@ import static org.islet.adapters.files.TinyCourse.COURSE;
 import static org.islet.adapters.files.TinyCourse.FACTS;
 import static org.islet.adapters.files.TinyCourse.LESSON;
 import static org.islet.adapters.files.TinyCourse.QUIZ;
+import static org.islet.core.Fixtures.STAGING;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -119,7 +120,7 @@ class FileContentLibraryTest {
     @Test
     void different_questions_are_different_versions() {
         var pool = library.course().path().getFirst().quiz().pool();
-        assertThat(pool.stream().map(each -> library.versioned(each).version()))
+        assertThat(pool.stream().map(each -> library.versioned(STAGING, each).version()))
                 .hasSize(3)
                 .doesNotHaveDuplicates();
     }
@@ -140,7 +141,7 @@ class FileContentLibraryTest {
 
     private static ItemHash firstVersion(FileContentLibrary library) {
         var question = library.course().path().getFirst().quiz().pool().getFirst();
-        return library.versioned(question).version();
+        return library.versioned(STAGING, question).version();
     }
 
     private String check(int status) {

@@ -22,13 +22,17 @@ class CourseTest {
     @Test
     void the_path_follows_the_parts_and_not_the_folders() {
         var course = course(List.of(), FIRST, SECOND);
-        var turned = List.of(new Part("B", List.of(IMAGING)), new Part("A", List.of(STAGING)));
+        var turned =
+                List.of(
+                        new Part("B", List.of(IMAGING), null),
+                        new Part("A", List.of(STAGING), null));
         var other =
                 new Course(
                         course.id(),
                         course.title(),
                         course.about(),
                         turned,
+                        null,
                         Map.of(),
                         Map.of(),
                         Map.of(),

@@ -185,7 +185,7 @@ class AttemptTest {
                 new Attempt(
                         attempt.id(),
                         attempt.learner(),
-                        attempt.lesson(),
+                        attempt.quiz(),
                         attempt.behaviour(),
                         attempt.scoringVersion(),
                         attempt.startedAt(),

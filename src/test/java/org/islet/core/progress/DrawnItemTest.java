@@ -46,6 +46,7 @@ class DrawnItemTest {
 
     private static DrawnItem item(Question question, int... places) {
         List<OptionId> order = IntStream.of(places).mapToObj(Fixtures::option).toList();
-        return new DrawnItem(versioned(question).version(), question, order);
+        return new DrawnItem(
+                versioned(question).lesson(), versioned(question).version(), question, order);
     }
 }

@@ -18,6 +18,7 @@ import org.islet.core.content.Lesson;
 import org.islet.core.content.LessonId;
 import org.islet.core.content.ObjectiveId;
 import org.islet.core.content.Question;
+import org.islet.core.content.QuizId;
 import org.islet.core.content.SectionId;
 import org.islet.core.content.SectionRef;
 import org.islet.core.progress.Mastery.Word;
@@ -85,51 +86,51 @@ class ProgressTest {
     @Test
     void the_open_attempt_is_the_newest_that_is_not_finished() {
         var progress = attempts(line(4, 2, 2, 2), line(3, 1, 1, 1), line(2, 0, 0, 0));
-        assertThat(progress.openAttempt(STAGING)).contains(line(3, 1, 1, 1));
+        assertThat(progress.openAttempt(QuizId.of(STAGING))).contains(line(3, 1, 1, 1));
     }
 
     @Test
     void without_an_unfinished_attempt_none_is_open() {
-        assertThat(attempts(line(1, 2, 2, 2)).openAttempt(STAGING)).isEmpty();
+        assertThat(attempts(line(1, 2, 2, 2)).openAttempt(QuizId.of(STAGING))).isEmpty();
     }
 
     @Test
     void the_latest_is_the_newest_finished_attempt() {
         var progress = attempts(line(3, 1, 1, 1), line(2, 2, 1, 2), line(1, 2, 2, 2));
-        assertThat(progress.latest(STAGING)).contains(line(2, 2, 1, 2));
+        assertThat(progress.latest(QuizId.of(STAGING))).contains(line(2, 2, 1, 2));
     }
 
     @Test
     void the_first_is_the_oldest_finished_attempt() {
         var progress =
                 attempts(line(4, 2, 2, 2), line(3, 2, 1, 2), line(2, 2, 0, 2), line(1, 1, 1, 1));
-        assertThat(progress.first(STAGING)).contains(line(2, 2, 0, 2));
+        assertThat(progress.first(QuizId.of(STAGING))).contains(line(2, 2, 0, 2));
     }
 
     @Test
     void the_best_attempt_has_the_greatest_share_of_points() {
         // 3 of 4 is less than 2 of 2.
         var progress = attempts(line(3, 2, 1, 2), line(2, 2, 2, 2), line(1, 2, 3, 4));
-        assertThat(progress.best(STAGING)).contains(line(2, 2, 2, 2));
+        assertThat(progress.best(QuizId.of(STAGING))).contains(line(2, 2, 2, 2));
     }
 
     @Test
     void the_newest_of_equally_good_attempts_is_the_best() {
         var progress = attempts(line(3, 2, 2, 4), line(2, 2, 1, 2), line(1, 2, 1, 2));
-        assertThat(progress.best(STAGING)).contains(line(3, 2, 2, 4));
+        assertThat(progress.best(QuizId.of(STAGING))).contains(line(3, 2, 2, 4));
     }
 
     @Test
     void an_unfinished_attempt_is_never_the_best() {
-        assertThat(attempts(line(1, 1, 1, 1)).best(STAGING)).isEmpty();
+        assertThat(attempts(line(1, 1, 1, 1)).best(QuizId.of(STAGING))).isEmpty();
     }
 
     @Test
     void attempts_at_another_lesson_do_not_count() {
         var progress = attempts(line(1, 2, 2, 2));
-        assertThat(progress.attemptsAt(IMAGING)).isEmpty();
-        assertThat(progress.latest(IMAGING)).isEmpty();
-        assertThat(progress.best(IMAGING)).isEmpty();
+        assertThat(progress.attemptsAt(QuizId.of(IMAGING))).isEmpty();
+        assertThat(progress.latest(QuizId.of(IMAGING))).isEmpty();
+        assertThat(progress.best(QuizId.of(IMAGING))).isEmpty();
     }
 
     @Test
@@ -183,7 +184,7 @@ class ProgressTest {
     private static AttemptLine line(int day, int done, int points, int max) {
         var at = Instant.parse("2026-03-%02dT12:00:00Z".formatted(day));
         return new AttemptLine(
-                new AttemptId(new UUID(0, day)), STAGING, at, at, 2, done, points, max);
+                new AttemptId(new UUID(0, day)), QuizId.of(STAGING), at, at, 2, done, points, max);
     }
 
     private static Try scored(Question question, int points) {

@@ -72,7 +72,7 @@ final class HomeViewTest extends UiTest {
 
         open("");
 
-        assertThat(nextStep()).isEqualTo("learn/staging/quiz");
+        assertThat(nextStep()).isEqualTo("take/staging");
         assertThat(words()).contains(text("home.take-quiz"));
     }
 

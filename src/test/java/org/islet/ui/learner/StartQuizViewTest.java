@@ -19,7 +19,7 @@ final class StartQuizViewTest extends UiTest {
 
     @Test
     void it_leads_to_the_first_question_of_a_fresh_attempt() {
-        open("learn/staging/quiz");
+        open("take/staging");
 
         assertThat(islet.follow().mine().attempts())
                 .singleElement()
@@ -33,7 +33,7 @@ final class StartQuizViewTest extends UiTest {
         var attempt = islet.attempt(learner(), first, islet.question(TrueFalse.class));
         islet.quiz().check(attempt.id(), 1, 1, Answers.right(first));
 
-        open("learn/staging/quiz");
+        open("take/staging");
 
         assertThat(address()).isEqualTo("quiz/" + attempt.id() + "/2");
         assertThat(islet.follow().mine().attempts()).hasSize(1);
@@ -41,7 +41,7 @@ final class StartQuizViewTest extends UiTest {
 
     @Test
     void a_lesson_that_is_not_there_is_not_found() {
-        open("learn/no-such-lesson/quiz");
+        open("take/no-such-lesson");
 
         assertThat(notFound()).isTrue();
     }
