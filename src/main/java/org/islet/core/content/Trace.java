@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who uses which fact: from a document to its facts, on to the sections that teach each and the
@@ -20,8 +21,13 @@ public final class Trace {
     private final Course course;
     private final Map<FactId, Set<SectionRef>> taught = new LinkedHashMap<>();
     private final Map<FactId, Set<QuestionId>> asked = new LinkedHashMap<>();
+    private final Map<FactId, Set<ChunkRef>> toldPatients = new LinkedHashMap<>();
     private final Map<SectionRef, Set<FactId>> cited = new LinkedHashMap<>();
-    private final Map<ObjectiveId, List<FactId>> factsOfObjective = new HashMap<>();
+    private final Map<Goal, List<FactId>> factsOfGoal = new HashMap<>();
+    private final Map<QuestionId, LessonId> lessonOf = new HashMap<>();
+
+    // Two lessons may use one name for their objectives.
+    private record Goal(LessonId lesson, ObjectiveId objective) {}
 
     private Trace(Course course) {
         this.course = course;
@@ -29,8 +35,9 @@ public final class Trace {
             for (Section section : lesson.sections()) {
                 addSection(new SectionRef(lesson.id(), section.id()), section);
             }
-            lesson.quiz().pool().forEach(this::addQuestion);
-            lesson.checks().forEach(this::addQuestion);
+            lesson.quiz().pool().forEach(question -> addQuestion(lesson.id(), question));
+            lesson.checks().forEach(question -> addQuestion(lesson.id(), question));
+            lesson.patientTrack().ifPresent(patient -> addPatient(lesson.id(), patient));
         }
     }
 
@@ -46,14 +53,38 @@ public final class Trace {
                 .toList();
     }
 
+    /**
+     * The facts taken from a document by the heading under which they stand, in the order of the
+     * inventory.
+     */
+    public Map<String, List<Fact>> headingsOf(SourceId source) {
+        return factsOf(source).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Fact::section, LinkedHashMap::new, Collectors.toList()));
+    }
+
     /** The sections that cite a fact. */
     public Set<SectionRef> sectionsTeaching(FactId fact) {
         return taught.getOrDefault(fact, Set.of());
     }
 
-    /** The questions and checks whose key a fact supports. */
+    /** The chunks of the patient track that cite a fact. */
+    public Set<ChunkRef> chunksTelling(FactId fact) {
+        return toldPatients.getOrDefault(fact, Set.of());
+    }
+
+    /**
+     * The questions and checks whose key a fact supports, and the questions for patients that rest
+     * on it.
+     */
     public Set<QuestionId> questionsAsking(FactId fact) {
         return asked.getOrDefault(fact, Set.of());
+    }
+
+    /** The lesson to which a question or check belongs; empty for one that is not in the course. */
+    public Optional<LessonId> lessonOf(QuestionId question) {
+        return Optional.ofNullable(lessonOf.get(question));
     }
 
     /** The facts that a section cites. */
@@ -74,7 +105,11 @@ public final class Trace {
      * on; then the earliest.
      */
     public Optional<SectionRef> whereToRead(Question question) {
-        var objective = factsOfObjective.getOrDefault(question.head().objective(), List.of());
+        var objective =
+                lessonOf(question.id())
+                        .map(lesson -> new Goal(lesson, question.head().objective()))
+                        .map(goal -> factsOfGoal.getOrDefault(goal, List.of()))
+                        .orElse(List.of());
         return cited.entrySet().stream()
                 .filter(
                         section ->
@@ -101,12 +136,38 @@ public final class Trace {
         facts.forEach(fact -> taught.computeIfAbsent(fact, _ -> new LinkedHashSet<>()).add(ref));
     }
 
-    private void addQuestion(Question question) {
-        factsOfObjective
-                .computeIfAbsent(question.head().objective(), _ -> new ArrayList<>())
-                .addAll(question.head().citations());
-        for (FactId fact : question.head().citations()) {
-            asked.computeIfAbsent(fact, _ -> new LinkedHashSet<>()).add(question.id());
+    private void addQuestion(LessonId lesson, Question question) {
+        var head = question.head();
+        lessonOf.put(question.id(), lesson);
+        factsOfGoal
+                .computeIfAbsent(new Goal(lesson, head.objective()), _ -> new ArrayList<>())
+                .addAll(head.citations());
+        addAsked(question.id(), head.citations());
+    }
+
+    private void addPatient(LessonId lesson, PatientLesson patient) {
+        for (Chunk chunk : patient.chunks()) {
+            var ref = new ChunkRef(lesson, chunk.id());
+            var facts = new LinkedHashSet<>(Citations.in(chunk.blocks()));
+            chunk.outlook()
+                    .ifPresent(
+                            figures ->
+                                    figures.groups()
+                                            .forEach(group -> facts.addAll(group.citations())));
+            facts.forEach(
+                    fact ->
+                            toldPatients
+                                    .computeIfAbsent(fact, _ -> new LinkedHashSet<>())
+                                    .add(ref));
+            for (GentleQuestion question : chunk.questions()) {
+                lessonOf.put(question.id(), lesson);
+                addAsked(question.id(), question.citations());
+            }
         }
+    }
+
+    private void addAsked(QuestionId question, List<FactId> facts) {
+        facts.forEach(
+                fact -> asked.computeIfAbsent(fact, _ -> new LinkedHashSet<>()).add(question));
     }
 }
