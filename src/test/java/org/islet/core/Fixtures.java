@@ -56,7 +56,7 @@ public final class Fixtures {
 
     /** A question about the objective {@code tnm} that rests on {@code acs.staging.001}. */
     public static AQuestion question(String id) {
-        return new AQuestion(id, "tnm", List.of("acs.staging.001"), true);
+        return new AQuestion(id, "tnm", CognitiveLevel.APPLY, List.of("acs.staging.001"), true);
     }
 
     /** A pick of options by their places in the file, from 1. */
@@ -159,18 +159,27 @@ public final class Fixtures {
      *
      * <p>Options are written as one sign each, {@code +} for a keyed one and {@code -} for another.
      */
-    public record AQuestion(String id, String objective, List<String> cites, boolean shuffled) {
+    public record AQuestion(
+            String id,
+            String objective,
+            CognitiveLevel level,
+            List<String> cites,
+            boolean shuffled) {
 
         public AQuestion about(String other) {
-            return new AQuestion(id, other, cites, shuffled);
+            return new AQuestion(id, other, level, cites, shuffled);
         }
 
         public AQuestion citing(String... facts) {
-            return new AQuestion(id, objective, List.of(facts), shuffled);
+            return new AQuestion(id, objective, level, List.of(facts), shuffled);
+        }
+
+        public AQuestion at(CognitiveLevel other) {
+            return new AQuestion(id, objective, other, cites, shuffled);
         }
 
         public AQuestion inFixedOrder() {
-            return new AQuestion(id, objective, cites, false);
+            return new AQuestion(id, objective, level, cites, false);
         }
 
         public SingleChoice singleChoice(String options) {
@@ -204,7 +213,7 @@ public final class Fixtures {
             return new QuestionHead(
                     new QuestionId(id),
                     new ObjectiveId(objective),
-                    CognitiveLevel.APPLY,
+                    level,
                     Track.STUDENT,
                     "",
                     "What of " + id + "?",

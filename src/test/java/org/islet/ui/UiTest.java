@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.islet.ui.shared.Texts.text;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.KaribuConfig;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -47,6 +48,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.security.core.Authentication;
 import org.springframework.util.ClassUtils;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Opens screens without a browser, each test as someone new. All that is known of Karibu stands
@@ -204,6 +206,17 @@ public abstract class UiTest {
     protected <V> void answer(Component field, V value) {
         LocatorJ._setValue((HasValue<?, V>) field, value, true);
         follow();
+    }
+
+    /** Lets an event of the browser happen to a part of the page. */
+    protected static void fire(Component part, String event) {
+        BasicUtilsKt._fireDomEvent(part, event);
+    }
+
+    /** Lets an event of the browser happen that carries a value. */
+    protected static void fire(Component part, String event, String key, boolean value) {
+        BasicUtilsKt._fireDomEvent(
+                part, event, JsonNodeFactory.instance.objectNode().put(key, value));
     }
 
     /** Says yes to the question that the page asks. */

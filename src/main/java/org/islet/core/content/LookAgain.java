@@ -1,6 +1,7 @@
 package org.islet.core.content;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -11,9 +12,10 @@ import java.util.Set;
 public record LookAgain(Set<SectionRef> sections, Set<ChunkRef> chunks, Set<QuestionId> questions) {
 
     public LookAgain {
-        sections = Set.copyOf(sections);
-        chunks = Set.copyOf(chunks);
-        questions = Set.copyOf(questions);
+        // Set.copyOf forgets the order, and the order of the course is the order on screen.
+        sections = Collections.unmodifiableSet(new LinkedHashSet<>(sections));
+        chunks = Collections.unmodifiableSet(new LinkedHashSet<>(chunks));
+        questions = Collections.unmodifiableSet(new LinkedHashSet<>(questions));
     }
 
     /** What rests on any of the facts. */
@@ -27,10 +29,5 @@ public record LookAgain(Set<SectionRef> sections, Set<ChunkRef> chunks, Set<Ques
             questions.addAll(trace.questionsAsking(fact.id()));
         }
         return new LookAgain(sections, chunks, questions);
-    }
-
-    /** Whether there is nothing to look at. */
-    public boolean empty() {
-        return sections.isEmpty() && chunks.isEmpty() && questions.isEmpty();
     }
 }

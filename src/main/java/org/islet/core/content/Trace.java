@@ -21,6 +21,7 @@ public final class Trace {
     private final Course course;
     private final Map<FactId, Set<SectionRef>> taught = new LinkedHashMap<>();
     private final Map<FactId, Set<QuestionId>> asked = new LinkedHashMap<>();
+    private final Map<TermId, Set<SectionRef>> explained = new LinkedHashMap<>();
     private final Map<FactId, Set<ChunkRef>> toldPatients = new LinkedHashMap<>();
     private final Map<SectionRef, Set<FactId>> cited = new LinkedHashMap<>();
     private final Map<Goal, List<FactId>> factsOfGoal = new HashMap<>();
@@ -92,6 +93,11 @@ public final class Trace {
         return cited.getOrDefault(section, Set.of());
     }
 
+    /** The sections that link a word of the glossary. */
+    public Set<SectionRef> sectionsExplaining(TermId term) {
+        return explained.getOrDefault(term, Set.of());
+    }
+
     /** The facts that no section teaches, in the order of the inventory. */
     public List<Fact> untaught() {
         return course.facts().values().stream()
@@ -134,6 +140,15 @@ public final class Trace {
         var facts = Citations.in(section.blocks());
         cited.put(ref, facts);
         facts.forEach(fact -> taught.computeIfAbsent(fact, _ -> new LinkedHashSet<>()).add(ref));
+        Inlines.in(section.blocks())
+                .forEach(
+                        inline -> {
+                            if (inline instanceof Inline.TermLink(var term, _)) {
+                                explained
+                                        .computeIfAbsent(term, _ -> new LinkedHashSet<>())
+                                        .add(ref);
+                            }
+                        });
     }
 
     private void addQuestion(LessonId lesson, Question question) {

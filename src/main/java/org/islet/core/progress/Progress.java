@@ -84,6 +84,11 @@ public record Progress(Set<SectionRef> read, List<AttemptLine> attempts, List<Tr
                 .max(Comparator.comparingDouble(line -> (double) line.points() / line.max()));
     }
 
+    /** Whether anything of a lesson was read or its quiz was opened. */
+    public boolean begun(Lesson lesson) {
+        return sectionsRead(lesson) > 0 || !attemptsAt(lesson.quizId()).isEmpty();
+    }
+
     /** Whether a lesson is finished: every section read and the quiz taken once. */
     public boolean finished(Lesson lesson) {
         return nextSection(lesson).isEmpty() && latest(lesson.quizId()).isPresent();

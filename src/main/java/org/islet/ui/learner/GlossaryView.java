@@ -31,11 +31,15 @@ import org.islet.ui.shared.References;
 @RolesAllowed("LEARNER")
 final class GlossaryView extends Div implements HasDynamicTitle {
 
+    private final ContentLibrary library;
+    private final FactUses uses;
     private final List<GlossaryTerm> terms;
     private final References references;
     private final Div list = new Div();
 
     GlossaryView(ContentLibrary library) {
+        this.library = library;
+        this.uses = new FactUses(library.course(), library.trace());
         this.terms =
                 library.course().terms().values().stream()
                         .sorted(Comparator.comparing(term -> term.term().toLowerCase(Locale.ROOT)))
@@ -134,6 +138,12 @@ final class GlossaryView extends Div implements HasDynamicTitle {
         var meaning = Dom.box("dd", "", Dom.text(term.means() + " "));
         meaning.add(references.chips(term.citations()));
         var entry = Dom.box("div", "entry", name, meaning);
+        var sections = uses.sections(library.trace().sectionsExplaining(term.id()));
+        if (!sections.isEmpty()) {
+            var taught = Dom.box("dd", "taught", Dom.text(text("glossary.taught") + " "));
+            sections.forEach(taught::add);
+            entry.add(taught);
+        }
         entry.setId(term.id().value());
         return entry;
     }

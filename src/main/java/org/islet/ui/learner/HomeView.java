@@ -15,8 +15,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.islet.application.ContentLibrary;
 import org.islet.application.FollowProgress;
 import org.islet.core.content.Assessment;
@@ -24,6 +26,7 @@ import org.islet.core.content.Course;
 import org.islet.core.content.Lesson;
 import org.islet.core.content.Objective;
 import org.islet.core.content.Part;
+import org.islet.core.progress.Mastery;
 import org.islet.core.progress.Progress;
 import org.islet.ui.access.StartFresh;
 import org.islet.ui.shared.Dom;
@@ -69,7 +72,7 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
                                                 new NextStep(lesson, progress),
                                                 progress.tries().isEmpty()
                                                         ? howItWorks()
-                                                        : standing(lesson, progress))));
+                                                        : standing(course, progress))));
         add(new H2(text("home.path")));
         var parts = Dom.box("div", "parts");
         for (Part part : course.parts()) {
@@ -86,12 +89,15 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    // The first lesson with something left to do; once all is done, the last.
+    // What is begun comes first, then the first lesson with something left to do; once all is done,
+    // the last.
     private static Optional<Lesson> nextLesson(Course course, Progress progress) {
         var path = course.path();
-        return path.stream()
-                .filter(lesson -> !progress.finished(lesson))
+        var left = path.stream().filter(lesson -> !progress.finished(lesson)).toList();
+        return left.stream()
+                .filter(progress::begun)
                 .findFirst()
+                .or(() -> left.stream().findFirst())
                 .or(() -> path.reversed().stream().findFirst());
     }
 
@@ -137,12 +143,14 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 Dom.words("p", "cap", text("home.how.saved")));
     }
 
-    private static Component standing(Lesson lesson, Progress progress) {
+    // The weakest objectives of all that were tried, wherever they were tried.
+    private static Component standing(Course course, Progress progress) {
         var list = Dom.box("ul", "");
-        lesson.objectives().stream()
-                .filter(objective -> progress.mastery(lesson.id(), objective.id()).items() > 0)
+        course.path().stream()
+                .flatMap(lesson -> standings(lesson, progress))
+                .sorted(Comparator.comparingDouble(Standing::share))
                 .limit(MOST_OBJECTIVES)
-                .forEach(objective -> list.add(line(lesson, objective, progress)));
+                .forEach(standing -> list.add(line(standing)));
         return Dom.box(
                 "section",
                 "card panel",
@@ -155,12 +163,24 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         Dom.text(text("home.see-progress"))));
     }
 
-    private static HtmlContainer line(Lesson lesson, Objective objective, Progress progress) {
-        var mastery = progress.mastery(lesson.id(), objective.id());
+    private record Standing(Objective objective, Mastery mastery) {
+        double share() {
+            return (double) mastery.points() / mastery.max();
+        }
+    }
+
+    private static Stream<Standing> standings(Lesson lesson, Progress progress) {
+        return lesson.objectives().stream()
+                .map(each -> new Standing(each, progress.mastery(lesson.id(), each.id())))
+                .filter(standing -> standing.mastery().items() > 0);
+    }
+
+    private static HtmlContainer line(Standing standing) {
+        var mastery = standing.mastery();
         return Dom.box(
                 "li",
                 "",
-                Dom.text(objective.text() + " "),
+                Dom.text(standing.objective().text() + " "),
                 Dom.words("span", "cap", text("mastery.points", mastery.points(), mastery.max())),
                 new MasteryBadge(mastery));
     }

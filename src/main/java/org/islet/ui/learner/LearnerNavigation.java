@@ -5,6 +5,7 @@ import org.islet.core.content.Lesson;
 import org.islet.core.content.QuizId;
 import org.islet.core.content.Section;
 import org.islet.core.content.SectionRef;
+import org.islet.core.content.SourceId;
 import org.islet.core.content.TermId;
 import org.islet.core.progress.AttemptId;
 
@@ -46,6 +47,10 @@ public final class LearnerNavigation {
 
     static String result(AttemptId attempt) {
         return RESULT + "/" + attempt;
+    }
+
+    static String source(SourceId source) {
+        return SOURCES + "/" + source;
     }
 
     static String term(TermId term) {

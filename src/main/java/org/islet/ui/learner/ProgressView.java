@@ -57,7 +57,9 @@ final class ProgressView extends Div implements BeforeEnterObserver, HasDynamicT
         if (progress.empty()) {
             add(empty());
         } else {
-            library.course().path().forEach(lesson -> add(lesson(lesson, progress)));
+            library.course().path().stream()
+                    .filter(lesson -> progress.begun(lesson) || tried(lesson, progress))
+                    .forEach(lesson -> add(lesson(lesson, progress)));
             library.course().assessments().stream()
                     .filter(each -> !progress.attemptsAt(each.id()).isEmpty())
                     .forEach(each -> add(assessment(each, progress)));
@@ -84,10 +86,15 @@ final class ProgressView extends Div implements BeforeEnterObserver, HasDynamicT
                         start));
     }
 
+    // A checkpoint may have asked questions of a lesson that was never opened.
+    private static boolean tried(Lesson lesson, Progress progress) {
+        return !progress.latestTries(lesson.id()).isEmpty();
+    }
+
     private Component lesson(Lesson lesson, Progress progress) {
         var cards = Dom.box("div", "");
         var revisits = Revisit.of(lesson, progress.tries(), library.trace());
-        if (!progress.tries().isEmpty()) {
+        if (tried(lesson, progress)) {
             cards.add(new RevisitCard(new H3(), library.course(), revisits));
         }
         var attempts = progress.attemptsAt(lesson.quizId());
@@ -95,7 +102,7 @@ final class ProgressView extends Div implements BeforeEnterObserver, HasDynamicT
             cards.add(attempts(attempts));
         }
         var columns = Dom.box("div", "cols");
-        if (!progress.tries().isEmpty()) {
+        if (tried(lesson, progress)) {
             columns.add(
                     Dom.box(
                             "section",

@@ -14,6 +14,7 @@ import org.islet.application.ContentLibrary;
 import org.islet.core.content.Source;
 import org.islet.core.content.Trace;
 import org.islet.ui.shared.Dom;
+import org.islet.ui.shared.Links;
 import org.islet.ui.shared.Texts;
 
 /** The documents that the course rests on, and what the course is not. */
@@ -60,8 +61,13 @@ final class SourcesView extends Div implements HasDynamicTitle {
                         Dom.words("dt", "", text("sources.address")),
                         Dom.box("dd", "", address),
                         Dom.words("dt", "", text("sources.facts")),
-                        Dom.words(
-                                "dd", "", text("sources.count", trace.factsOf(source.id()).size())),
+                        Dom.box(
+                                "dd",
+                                "",
+                                Links.link(
+                                        LearnerNavigation.source(source.id()),
+                                        "",
+                                        text("sources.count", trace.factsOf(source.id()).size()))),
                         Dom.words("dt", "", text("sources.use")),
                         Dom.words("dd", "", source.use()));
         return Dom.box(

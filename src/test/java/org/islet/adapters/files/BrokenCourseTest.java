@@ -1,9 +1,12 @@
 package org.islet.adapters.files;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.islet.adapters.files.Spoiled.spoiled;
 import static org.islet.adapters.files.TinyCourse.COURSE;
 import static org.islet.adapters.files.TinyCourse.FACTS;
 import static org.islet.adapters.files.TinyCourse.LESSON;
+import static org.islet.adapters.files.TinyCourse.PATIENT;
 import static org.islet.adapters.files.TinyCourse.QUIZ;
 import static org.islet.adapters.files.TinyCourse.SOURCES;
 import static org.islet.adapters.files.TinyCourse.TERMS;
@@ -11,6 +14,8 @@ import static org.islet.adapters.files.TinyCourse.TERMS;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.islet.core.content.Assessment;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +33,7 @@ class BrokenCourseTest {
                         .at("quizzes:1", "holds 0 courses", "exactly one folder"),
                 spoiled("two courses", SOUND.adding("other/course.yml", "course:\n"))
                         .at("quizzes:1", "holds 2 courses", "exactly one folder"),
-                spoiled("no lessons", SOUND.without(LESSON).without(QUIZ))
+                spoiled("no lessons", SOUND.without(LESSON).without(PATIENT).without(QUIZ))
                         .at("nets/lessons:1", "the folder is missing", "create it")
                         .andMore(),
                 spoiled("a lesson folder without number", inFolder("staging"))
@@ -53,6 +58,65 @@ class BrokenCourseTest {
                         .andMore(),
                 spoiled("a course without course.yml", SOUND.without(COURSE))
                         .at("nets/course.yml:1", "the file is missing", "create it"));
+    }
+
+    static Stream<Spoiled> broken_assessments() {
+        return Stream.of(
+                spoiled("a checkpoint that draws nothing", closing("draw: []"))
+                        .at("course.yml:10", "draws nothing", "name lessons under \"draw\"")
+                        .andMore(),
+                spoiled("a checkpoint on no lesson", closing("draw: [{lesson: x, apply: 1}]"))
+                        .at("course.yml:6", "draws 1 questions of lesson \"x\"", "draw fewer"),
+                spoiled("more than there is", closing("draw: [{lesson: staging, apply: 2}]"))
+                        .at("course.yml:6", "and there are 1", "draw fewer, or write more"),
+                spoiled("a negative share", closing("draw: [{lesson: staging, apply: -1}]"))
+                        .at("course.yml:12", "must lie in 1..20, got -1", "")
+                        .andMore(),
+                spoiled("an unknown level", closing("draw: [{lesson: staging, guess: 1}]"))
+                        .at("course.yml:12", "\"guess\" is not known", "remember, understand")
+                        .andMore(),
+                spoiled(
+                                "a lesson twice",
+                                closing(
+                                        "draw: [{lesson: staging, apply: 1}, {lesson: staging, apply: 1}]"))
+                        .at("course.yml:10", "APPLY of lesson \"staging\" twice", ""),
+                spoiled(
+                                "the name of a lesson",
+                                closing("draw: [{lesson: staging, apply: 1}]")
+                                        .replacing(COURSE, "id: checkpoint", "id: staging"))
+                        .at("course.yml:6", "\"staging\" is taken already", "id of its own"));
+    }
+
+    private static TinyCourse closing(String draw) {
+        return SOUND.appending(
+                COURSE,
+                """
+                      checkpoint:
+                        id: checkpoint
+                        title: Checkpoint
+                        %s
+                """
+                        .formatted(draw));
+    }
+
+    @Test
+    void a_part_may_close_with_a_checkpoint_and_the_course_with_a_final() {
+        var course =
+                closing("draw: [{lesson: staging, remember: 2, apply: 1}]")
+                        .appending(
+                                COURSE,
+                                """
+                                  final:
+                                    id: final
+                                    title: Final
+                                    draw: [{lesson: staging, apply: 1}]
+                                """)
+                        .readFrom(folder)
+                        .course()
+                        .orElseThrow();
+        assertThat(course.assessments())
+                .extracting(Assessment::title, Assessment::size)
+                .containsExactly(tuple("Checkpoint", 3), tuple("Final", 1));
     }
 
     static Stream<Spoiled> broken_path() {
@@ -116,7 +180,7 @@ class BrokenCourseTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"broken_folders", "broken_path", "broken_shelves"})
+    @MethodSource({"broken_folders", "broken_path", "broken_assessments", "broken_shelves"})
     void what_makes_no_course_is_refused_where_it_breaks(Spoiled spoiled) {
         spoiled.assertRefused(folder);
     }

@@ -35,7 +35,9 @@ record Spoiled(
     void assertRefused(Path folder) {
         var reading = course.readFrom(folder);
         assertThat(reading.course()).isEmpty();
-        assertThat(reading.problems()).filteredOn(this::expected).hasSize(1);
+        assertThat(reading.problems().stream().filter(this::expected))
+                .as("the complaint among %s", reading.problems())
+                .hasSize(1);
         assertThat(reading.problems())
                 .allSatisfy(
                         problem -> {

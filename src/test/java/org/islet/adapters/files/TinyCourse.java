@@ -19,6 +19,7 @@ record TinyCourse(Map<String, byte[]> files) {
     static final String FACTS = "nets/facts.yml";
     static final String TERMS = "nets/glossary.yml";
     static final String LESSON = "nets/lessons/01-staging/lesson.md";
+    static final String PATIENT = "nets/lessons/01-staging/patient.md";
     static final String QUIZ = "nets/lessons/01-staging/quiz.yml";
 
     static TinyCourse sound() {
@@ -95,6 +96,39 @@ record TinyCourse(Map<String, byte[]> files) {
                         Back to [size](section:staging/size).[^acs.staging.001]
                         """)
                 .adding(
+                        PATIENT,
+                        """
+                        ---
+                        title: How big it is
+                        concern: tests
+                        minutes: 2
+                        summary:
+                          - Size matters.
+                        action: Ask for the size.
+                        steps:
+                          - Write it down.
+                        ---
+                        # Size says much {#size | Size}
+
+                        The [stage](term:stage) rests on size.[^acs.staging.001]
+
+                        > [!teach-back] Tell me in your own words what counts.
+
+                        # Numbers, if you want them {#numbers}
+
+                        They are about groups.[^acs.staging.001]
+
+                        > [!teach-back] Tell me whom the numbers are about.
+
+                        ```outlook
+                        years: 2012 to 2018
+                        groups:
+                          - name: Small
+                            of-100: 95
+                            cites: [acs.staging.001]
+                        ```
+                        """)
+                .adding(
                         QUIZ,
                         """
                         quiz:
@@ -153,6 +187,14 @@ record TinyCourse(Map<String, byte[]> files) {
                             answer: "true"
                             why: {"true": It is., "false": It is not over 2 cm.}
                             misconception: T1 is larger.
+                        patient:
+                          - id: gentle-1
+                            chunk: size
+                            stem: What counts?
+                            cites: [acs.staging.001]
+                            options:
+                              - {text: Size, answer: true, again: Yes. Size counts.}
+                              - {text: Age, again: Many people think that. It is the size.}
                         """);
     }
 

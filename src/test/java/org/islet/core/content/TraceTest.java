@@ -46,6 +46,20 @@ class TraceTest {
     }
 
     @Test
+    void a_document_lists_its_facts_below_their_headings() {
+        assertThat(TRACE.headingsOf(new SourceId("acs"))).containsOnlyKeys("Stages");
+        assertThat(TRACE.headingsOf(new SourceId("acs")).get("Stages"))
+                .extracting(Fact::id)
+                .containsExactlyElementsOf(facts(SIZE, NODES));
+    }
+
+    @Test
+    void a_question_leads_to_its_lesson() {
+        assertThat(TRACE.lessonOf(ON_SCAN.id())).contains(IMAGING);
+        assertThat(TRACE.lessonOf(new QuestionId("not-here"))).isEmpty();
+    }
+
+    @Test
     void a_fact_leads_to_the_sections_of_all_lessons_that_teach_it() {
         assertThat(TRACE.sectionsTeaching(new FactId(SIZE)))
                 .containsExactly(

@@ -1,20 +1,28 @@
 package org.islet.core.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.islet.core.Fixtures.STAGING;
 import static org.islet.core.Fixtures.option;
 import static org.islet.core.Fixtures.question;
 import static org.islet.core.Fixtures.versioned;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
+import org.islet.core.content.Assessment;
+import org.islet.core.content.Assessment.Share;
+import org.islet.core.content.CognitiveLevel;
+import org.islet.core.content.LessonId;
 import org.islet.core.content.ObjectiveId;
 import org.islet.core.content.OptionId;
 import org.islet.core.content.Question;
 import org.islet.core.content.QuestionId;
+import org.islet.core.content.QuizId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +58,61 @@ class DrawTest {
             assertThat(perObjective(draw(pool(1, 5, 5), 7, seed)).values())
                     .containsExactly(1, 3, 3);
         }
+    }
+
+    @Test
+    void a_blueprint_draws_so_many_of_each_lesson_and_level() {
+        var other = new LessonId("imaging");
+        var bank = new ArrayList<VersionedQuestion>();
+        for (CognitiveLevel level : CognitiveLevel.values()) {
+            for (int each = 1; each <= 4; each++) {
+                bank.add(leveled(STAGING, level, each));
+                bank.add(leveled(other, level, each));
+            }
+        }
+        var blueprint =
+                new Assessment(
+                        new QuizId("final"),
+                        "Final",
+                        List.of(
+                                new Share(other, CognitiveLevel.APPLY, 2),
+                                new Share(STAGING, CognitiveLevel.APPLY, 1),
+                                new Share(STAGING, CognitiveLevel.REMEMBER, 3)));
+        for (long seed : SEEDS) {
+            var drawn = Draw.draw(blueprint, bank, new SplittableRandom(seed));
+            assertThat(drawn)
+                    .hasSize(blueprint.size())
+                    .extracting(DrawnItem::lesson, item -> item.question().head().level())
+                    .containsExactlyInAnyOrder(
+                            tuple(other, CognitiveLevel.APPLY),
+                            tuple(other, CognitiveLevel.APPLY),
+                            tuple(STAGING, CognitiveLevel.APPLY),
+                            tuple(STAGING, CognitiveLevel.REMEMBER),
+                            tuple(STAGING, CognitiveLevel.REMEMBER),
+                            tuple(STAGING, CognitiveLevel.REMEMBER));
+        }
+    }
+
+    @Test
+    void one_name_in_two_lessons_stands_for_two_objectives() {
+        var pool =
+                List.of(
+                        leveled(STAGING, CognitiveLevel.APPLY, 1),
+                        leveled(STAGING, CognitiveLevel.APPLY, 2),
+                        leveled(new LessonId("imaging"), CognitiveLevel.APPLY, 3));
+        for (long seed : SEEDS) {
+            assertThat(Draw.draw(pool, 2, new SplittableRandom(seed)))
+                    .extracting(DrawnItem::lesson)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    private static VersionedQuestion leveled(LessonId lesson, CognitiveLevel level, int number) {
+        var question =
+                question(lesson + "-" + level.name().toLowerCase(Locale.ROOT) + "-" + number)
+                        .at(level)
+                        .singleChoice("+--");
+        return new VersionedQuestion(lesson, versioned(question).version(), question);
     }
 
     @Test

@@ -28,14 +28,14 @@ final class HomeViewTest extends UiTest {
         assertThat(words())
                 .contains(islet.library().course().title())
                 .contains(islet.lesson().title())
-                .contains(text("home.finished", 0, 1));
+                .contains(text("home.finished", 0, lessons()));
     }
 
     @Test
     void a_newcomer_is_led_to_the_first_section_and_told_how_it_works() {
         open("");
 
-        assertThat(nextStep()).isEqualTo("learn/staging/" + section(0).id());
+        assertThat(nextStep()).isEqualTo(firstSection());
         assertThat(words()).contains(text("home.how"));
     }
 
@@ -83,7 +83,30 @@ final class HomeViewTest extends UiTest {
 
         open("");
 
-        assertThat(words()).contains(text("home.finished", 1, 1));
+        assertThat(words()).contains(text("home.finished", 1, lessons()));
+    }
+
+    @Test
+    void after_a_finished_lesson_the_first_of_the_others_comes_next() {
+        readAll();
+        takeQuiz();
+
+        open("");
+
+        assertThat(nextStep()).isEqualTo(firstSection());
+    }
+
+    @Test
+    void each_part_closes_with_its_checkpoint_and_the_last_with_the_final_assessment() {
+        open("");
+
+        assertThat(islet.library().course().assessments())
+                .hasSize(5)
+                .allSatisfy(
+                        each ->
+                                assertThat(words(find("quiz-of-" + each.id())))
+                                        .contains(each.title())
+                                        .contains(text("home.questions", each.size())));
     }
 
     @Test
@@ -143,6 +166,15 @@ final class HomeViewTest extends UiTest {
 
     private String nextStep() {
         return ((Anchor) find("next-step")).getHref();
+    }
+
+    private int lessons() {
+        return islet.library().course().path().size();
+    }
+
+    private String firstSection() {
+        var first = islet.library().course().path().getFirst();
+        return "learn/" + first.id() + "/" + first.sections().getFirst().id();
     }
 
     private Section section(int place) {
