@@ -5,9 +5,10 @@
  */
 {
   // Width / height keeps the place while a drawing loads; an attribute "ratio" does so for a drawing not listed here.
-  const RATIOS = { pancreas: '1000 / 700', 'tnm-sizes': '790 / 468', 'stage-ladder': '660 / 335', 'stage-ladder-stacked': '300 / 492' };
+  const RATIOS = { pancreas: '1000 / 700', 'tnm-sizes': '790 / 468', 'stage-ladder': '660 / 335', 'stage-ladder-stacked': '300 / 492',
+    'pancreas-plain': '992 / 676', 'liver-vessels': '740 / 516', 'of-people': '590 / 232', 'plan-path': '480 / 446', whipple: '736 / 360', 'whipple-stacked': '364 / 744' };
   // Drawings that become too small to read have a second file, used below this width of the figure in pixels.
-  const STACKED_BELOW = { 'stage-ladder': 580 };
+  const STACKED_BELOW = { 'stage-ladder': 580, whipple: 620 };
   const files = new Map();
 
   const load = (file) => {

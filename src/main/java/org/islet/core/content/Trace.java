@@ -25,7 +25,8 @@ public final class Trace {
     private final Map<FactId, Set<ChunkRef>> toldPatients = new LinkedHashMap<>();
     private final Map<SectionRef, Set<FactId>> cited = new LinkedHashMap<>();
     private final Map<Goal, List<FactId>> factsOfGoal = new HashMap<>();
-    private final Map<QuestionId, LessonId> lessonOf = new HashMap<>();
+    private final Set<ChunkRef> chunks = new LinkedHashSet<>();
+    private final Map<QuestionId, LessonId> lessonOf = new LinkedHashMap<>();
 
     // Two lessons may use one name for their objectives.
     private record Goal(LessonId lesson, ObjectiveId objective) {}
@@ -86,6 +87,21 @@ public final class Trace {
     /** The lesson to which a question or check belongs; empty for one that is not in the course. */
     public Optional<LessonId> lessonOf(QuestionId question) {
         return Optional.ofNullable(lessonOf.get(question));
+    }
+
+    /** All sections, in the order of the course. */
+    public Set<SectionRef> sections() {
+        return Collections.unmodifiableSet(cited.keySet());
+    }
+
+    /** All chunks of the patient track, in the order of the course. */
+    public Set<ChunkRef> chunks() {
+        return Collections.unmodifiableSet(chunks);
+    }
+
+    /** All questions, checks and questions for patients, in the order of the course. */
+    public Set<QuestionId> questions() {
+        return Collections.unmodifiableSet(lessonOf.keySet());
     }
 
     /** The facts that a section cites. */
@@ -163,6 +179,7 @@ public final class Trace {
     private void addPatient(LessonId lesson, PatientLesson patient) {
         for (Chunk chunk : patient.chunks()) {
             var ref = new ChunkRef(lesson, chunk.id());
+            chunks.add(ref);
             var facts = new LinkedHashSet<>(Citations.in(chunk.blocks()));
             chunk.outlook()
                     .ifPresent(

@@ -49,12 +49,18 @@ public record Progress(Set<SectionRef> read, List<AttemptLine> attempts, List<Tr
         return lesson.sections().stream().filter(section -> !hasRead(lesson, section)).findFirst();
     }
 
-    /** Minutes to read what is left of a lesson. */
+    /**
+     * Minutes to read what is left of a lesson: its share of the lesson's minutes by words,
+     * rounded; at least 1 where something is left.
+     */
     public int minutesLeft(Lesson lesson) {
-        return lesson.sections().stream()
-                .filter(section -> !hasRead(lesson, section))
-                .mapToInt(lesson::minutesFor)
-                .sum();
+        int all = lesson.sections().stream().mapToInt(Section::words).sum();
+        int left =
+                lesson.sections().stream()
+                        .filter(section -> !hasRead(lesson, section))
+                        .mapToInt(Section::words)
+                        .sum();
+        return left == 0 ? 0 : Math.max(1, Math.round((float) lesson.minutes() * left / all));
     }
 
     /** The attempts at a quiz, the newest first. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.islet.core.content.Course;
 import org.islet.core.content.Fact;
 import org.islet.core.content.GentleQuestion;
 import org.islet.core.content.Lesson;
+import org.islet.core.content.LessonId;
 import org.islet.core.content.Omission;
 import org.islet.core.content.Question;
 import org.islet.core.content.QuestionId;
@@ -52,6 +54,26 @@ final class FactUses {
     /** Links to sections, each named with its lesson. */
     List<Component> sections(Collection<SectionRef> refs) {
         return refs.stream().flatMap(ref -> section(ref).stream()).toList();
+    }
+
+    /** Links to lessons, each to the first of its sections that is named. */
+    List<Component> lessons(Collection<SectionRef> refs) {
+        var first = new LinkedHashMap<LessonId, SectionRef>();
+        refs.forEach(ref -> first.putIfAbsent(ref.lesson(), ref));
+        return first.values().stream()
+                .flatMap(
+                        ref ->
+                                course.lesson(ref.lesson()).stream()
+                                        .<Component>map(
+                                                lesson ->
+                                                        Links.link(
+                                                                LearnerNavigation.section(ref),
+                                                                "",
+                                                                text(
+                                                                        "sources.numbered",
+                                                                        lesson.number(),
+                                                                        lesson.title()))))
+                .toList();
     }
 
     /** The names of patient chunks, each with its lesson. */
@@ -130,7 +152,7 @@ final class FactUses {
                         .map(GentleQuestion::stem);
         return Stream.concat(asked, gentle)
                 .findFirst()
-                .map(stem -> text("sources.question", lesson.number(), stem));
+                .map(stem -> text("sources.numbered", lesson.number(), stem));
     }
 
     private static String reason(Omission omission) {

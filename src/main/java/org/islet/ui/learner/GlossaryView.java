@@ -138,7 +138,7 @@ final class GlossaryView extends Div implements HasDynamicTitle {
         var meaning = Dom.box("dd", "", Dom.text(term.means() + " "));
         meaning.add(references.chips(term.citations()));
         var entry = Dom.box("div", "entry", name, meaning);
-        var sections = uses.sections(library.trace().sectionsExplaining(term.id()));
+        var sections = uses.lessons(library.trace().sectionsExplaining(term.id()));
         if (!sections.isEmpty()) {
             var taught = Dom.box("dd", "taught", Dom.text(text("glossary.taught") + " "));
             sections.forEach(taught::add);

@@ -66,13 +66,18 @@ final class LearnerLayout extends Div implements RouterLayout, AfterNavigationOb
     public void afterNavigation(AfterNavigationEvent event) {
         String path = event.getLocation().getPath();
         for (Anchor link : links) {
-            if (link.getHref().equals(path)) {
+            if (leadsTo(link.getHref(), path)) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }
         }
         Focus.top(main);
+    }
+
+    // A page below another belongs to it, such as a single source to the sources.
+    private static boolean leadsTo(String address, String path) {
+        return path.equals(address) || (!address.isEmpty() && path.startsWith(address + "/"));
     }
 
     private Component side() {

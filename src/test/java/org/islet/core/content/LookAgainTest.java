@@ -34,10 +34,10 @@ class LookAgainTest {
     }
 
     @Test
-    void several_changed_facts_lead_to_each_place_once() {
+    void several_changed_facts_lead_to_each_place_once_in_the_order_of_the_course() {
         assertThat(after(NODES, SIZE, SIZE).sections())
                 .extracting(each -> each.section().value())
-                .containsExactly("second", "first");
+                .containsExactly("first", "second");
     }
 
     @Test
