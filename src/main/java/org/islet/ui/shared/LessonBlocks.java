@@ -105,29 +105,25 @@ public final class LessonBlocks {
     }
 
     private HtmlContainer table(Block.Table table) {
-        var head = Dom.box("tr", "");
+        var head = row();
+        var labels = new ArrayList<String>();
         for (List<Inline> heading : table.headings()) {
             var cell = with(Dom.box("th", ""), CitationRuns.without(heading));
-            cell.getElement().setAttribute("scope", "col");
+            cell.getElement().setAttribute("scope", "col").setAttribute("role", "columnheader");
+            labels.add(cell.getElement().getTextRecursively());
             head.add(cell);
         }
         var body = Dom.box("tbody", "");
-        for (List<List<Inline>> row : table.rows()) {
-            var line = Dom.box("tr", "");
-            for (int column = 0; column < row.size(); column++) {
-                var cell =
-                        with(
-                                Dom.box(column == 0 ? "th" : "td", ""),
-                                CitationRuns.without(row.get(column)));
-                if (column == 0) {
-                    cell.getElement().setAttribute("scope", "row");
-                }
-                line.add(cell);
+        for (List<List<Inline>> cells : table.rows()) {
+            var line = row();
+            for (int column = 0; column < cells.size(); column++) {
+                line.add(cell(cells.get(column), column, labels.get(column)));
             }
             body.add(line);
         }
-        var scroller =
-                Dom.box("div", "tablewrap", Dom.box("table", "", Dom.box("thead", "", head), body));
+        var grid = Dom.box("table", wide(table) ? "wide" : "", Dom.box("thead", "", head), body);
+        grid.getElement().setAttribute("role", "table");
+        var scroller = Dom.box("div", "tablewrap", grid);
         // A table wider than a phone scrolls inside its own box, which the keyboard has to reach.
         scroller.getElement()
                 .setAttribute("tabindex", "0")
@@ -137,6 +133,28 @@ public final class LessonBlocks {
         var sources = Dom.box("p", "tablesource");
         sources.add(references.chips(List.copyOf(facts)));
         return facts.isEmpty() ? scroller : Dom.box("div", "tablebox", scroller, sources);
+    }
+
+    // On a phone the rows of such a table become cards, each cell below its label. The roles are
+    // spelled out because that change of display would take them away.
+    private static boolean wide(Block.Table table) {
+        return table.headings().size() > 2;
+    }
+
+    private static HtmlContainer row() {
+        var row = Dom.box("tr", "");
+        row.getElement().setAttribute("role", "row");
+        return row;
+    }
+
+    private HtmlContainer cell(List<Inline> words, int column, String label) {
+        var cell = with(Dom.box(column == 0 ? "th" : "td", ""), CitationRuns.without(words));
+        if (column == 0) {
+            cell.getElement().setAttribute("scope", "row").setAttribute("role", "rowheader");
+        } else {
+            cell.getElement().setAttribute("role", "cell").setAttribute("data-label", label);
+        }
+        return cell;
     }
 
     private static HtmlContainer figure(Block.Figure figure) {

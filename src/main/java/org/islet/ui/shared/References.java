@@ -70,10 +70,21 @@ public final class References extends HtmlContainer {
         if (term == null) {
             return new Span(words);
         }
-        var button = opener("term", words);
-        button.addClickListener(
-                _ -> open(button, text("term.label", term.term()), explanation(term)));
-        return button;
+        // Not a button element: that is a box of its own, which cannot break across lines and from
+        // which a bracket or comma after it would fall off.
+        var opener = new Span(words);
+        opener.addClassName("term");
+        opener.getElement()
+                .setAttribute("role", "button")
+                .setAttribute("tabindex", "0")
+                .setAttribute("aria-haspopup", "dialog");
+        Runnable explain = () -> open(opener, text("term.label", term.term()), explanation(term));
+        opener.addClickListener(_ -> explain.run());
+        opener.getElement()
+                .addEventListener("keydown", _ -> explain.run())
+                .setFilter("event.key === 'Enter' || event.key === ' '")
+                .preventDefault();
+        return opener;
     }
 
     /** The documents behind facts, in the order of their first citation. */

@@ -6,6 +6,7 @@ import static org.islet.ui.shared.Texts.text;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import java.util.List;
 import java.util.stream.Stream;
@@ -123,7 +124,7 @@ final class LessonViewTest extends UiTest {
     @Test
     void a_term_opens_its_meaning() {
         open(section(0));
-        var term = all(NativeButton.class, "term").getFirst();
+        var term = all(Span.class, "term").getFirst();
 
         press(term);
 
@@ -131,6 +132,19 @@ final class LessonViewTest extends UiTest {
         assertThat(popover.isOpened()).isTrue();
         assertThat(islet.library().course().terms().values())
                 .anyMatch(each -> words(popover).contains(each.means()));
+    }
+
+    @Test
+    void a_term_opens_by_the_keyboard_as_well() {
+        open(section(0));
+
+        fire(
+                all(Span.class, "term").getFirst(),
+                "keydown",
+                "event.key === 'Enter' || event.key === ' '",
+                true);
+
+        assertThat(all(Popover.class).getFirst().isOpened()).isTrue();
     }
 
     @ParameterizedTest
