@@ -31,14 +31,20 @@ public class IsletApplication implements AppShellConfigurator {
 
     /**
      * Starts the server; with {@code check} and a folder as arguments, checks the content there
-     * instead.
+     * instead, and with a file as the third writes the report on it.
      */
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("check")) {
-            System.exit(
-                    ContentCheck.run(Path.of(args.length > 1 ? args[1] : "quizzes"), System.out));
+            System.exit(check(args));
         }
         SpringApplication.run(IsletApplication.class, args);
+    }
+
+    private static int check(String[] args) {
+        var content = Path.of(args.length > 1 ? args[1] : "quizzes");
+        return args.length > 2
+                ? ContentCheck.run(content, Path.of(args[2]), System.out)
+                : ContentCheck.run(content, System.out);
     }
 
     @Override

@@ -72,15 +72,19 @@ final class ArchitectureTest {
                                 .whereLayer("application")
                                 .mayOnlyBeAccessedByLayers("adapters", "ui")),
                 rule(
-                        "in the core, progress sees scoring and scoring sees content",
+                        "in the core, progress sees scoring, and scoring and lint see content",
                         layeredArchitecture()
                                 .consideringOnlyDependenciesInLayers()
                                 .layer("content")
                                 .definedBy("org.islet.core.content..")
                                 .layer("scoring")
                                 .definedBy("org.islet.core.scoring..")
+                                .layer("lint")
+                                .definedBy("org.islet.core.lint..")
                                 .layer("progress")
                                 .definedBy("org.islet.core.progress..")
+                                .whereLayer("lint")
+                                .mayNotBeAccessedByAnyLayer()
                                 .whereLayer("progress")
                                 .mayNotBeAccessedByAnyLayer()
                                 .whereLayer("scoring")

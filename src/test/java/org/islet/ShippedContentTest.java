@@ -1,6 +1,7 @@
 package org.islet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -27,16 +28,20 @@ import org.islet.core.content.SelectAll;
 import org.islet.core.content.SelectN;
 import org.islet.core.content.SingleChoice;
 import org.islet.core.content.TrueFalse;
+import org.islet.core.lint.Rule;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The content below {@code quizzes}, as it is shipped, and the schemas that editors read. */
 class ShippedContentTest {
 
     private static final Path FOLDER = ShippedCourse.FOLDER;
     private static final Course COURSE = ShippedCourse.read();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** A file of the content and the schema that it names in its first line. */
     record SchemaFile(Path file, Path schema, String text) {
@@ -84,6 +89,7 @@ class ShippedContentTest {
                         "facts.schema.json",
                         "glossary.schema.json",
                         "lesson.schema.json",
+                        "patient.schema.json",
                         "quiz.schema.json");
     }
 
@@ -104,8 +110,34 @@ class ShippedContentTest {
     @MethodSource("files_with_a_schema")
     void every_schema_refuses_an_unknown_key_in_the_first_item_of_a_list(SchemaFile file) {
         String first = "(?m)^( +)- (id|title): .*$";
+        assumeThat(file.text()).containsPattern(first);
         assertThat(file.errors(file.text().replaceFirst(first, "$0\n$1  colour: red")))
                 .anySatisfy(error -> assertThat(error.getMessage()).contains("'colour'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lesson", "patient", "quiz"})
+    void every_rule_that_a_schema_lets_authors_waive_is_one_of_the_linter(String schema) {
+        var tree = JSON.readTree(content(FOLDER.resolve("schema/" + schema + ".schema.json")));
+        assertThat(tree.findValues("propertyNames"))
+                .isNotEmpty()
+                .flatExtracting(names -> names.get("enum").valueStream().toList())
+                .allSatisfy(slug -> assertThat(Rule.named(slug.stringValue())).isPresent());
+    }
+
+    @Test
+    void the_schema_of_a_quiz_lets_a_rule_be_waived_for_a_question_with_a_reason()
+            throws IOException {
+        var quiz =
+                files_with_a_schema()
+                        .filter(each -> each.file().endsWith("quiz.yml"))
+                        .findFirst()
+                        .orElseThrow();
+        String stem = "(?m)^    stem: .*$";
+        assertThat(quiz.errors(quiz.text().replaceFirst(stem, "    waive: {vignette: So.}\n$0")))
+                .isEqualTo(quiz.errors(quiz.text()));
+        assertThat(quiz.errors(quiz.text().replaceFirst(stem, "    waive: {longest: So.}\n$0")))
+                .isNotEqualTo(quiz.errors(quiz.text()));
     }
 
     @Test
@@ -170,11 +202,14 @@ class ShippedContentTest {
     private static Stream<SchemaFile> withSchema(Path file) {
         String text = file.toString().matches(".*\\.(yml|md)") ? content(file) : "";
         var lines = text.lines().toList();
-        if (file.endsWith("lesson.md")) {
+        if (file.endsWith("lesson.md") || file.endsWith("patient.md")) {
             int end = lines.subList(1, lines.size()).indexOf("---") + 1;
-            var schema = FOLDER.resolve("schema/lesson.schema.json");
+            String name = String.valueOf(file.getFileName()).replace(".md", ".schema.json");
             return Stream.of(
-                    new SchemaFile(file, schema, String.join("\n", lines.subList(1, end))));
+                    new SchemaFile(
+                            file,
+                            FOLDER.resolve("schema").resolve(name),
+                            String.join("\n", lines.subList(1, end))));
         }
         if (!file.toString().endsWith(".yml")) {
             return Stream.empty();

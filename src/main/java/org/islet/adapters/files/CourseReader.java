@@ -47,9 +47,11 @@ final class CourseReader {
      */
     static CourseReading read(Path root, Predicate<String> figureExists) {
         var reader = new CourseReader(root, figureExists);
-        var course = reader.courseFolder().flatMap(reader::course);
+        var whole = reader.courseFolder().flatMap(reader::whole);
         var problems = reader.problems.sorted();
-        return new CourseReading(problems.isEmpty() ? course : Optional.empty(), problems);
+        return whole.filter(_ -> problems.isEmpty())
+                .map(each -> new CourseReading(Optional.of(each.course), problems, each.subjects))
+                .orElse(new CourseReading(Optional.empty(), problems, Subjects.none()));
     }
 
     private Optional<Path> courseFolder() {
@@ -65,7 +67,9 @@ final class CourseReader {
         return Optional.empty();
     }
 
-    private Optional<Course> course(Path folder) {
+    private record Whole(Course course, Subjects subjects) {}
+
+    private Optional<Whole> whole(Path folder) {
         var text = yaml(folder.resolve("course.yml")).flatMap(CourseText::read);
         var sources = shelf(folder.resolve("sources.yml"), Shelf::sources);
         var facts = shelf(folder.resolve("facts.yml"), Shelf::facts);
@@ -77,7 +81,10 @@ final class CourseReader {
         new WholeCourse(text.get(), sources, facts, terms, lessons, figureExists, problems).check();
         return problems.count() > 0
                 ? Optional.empty()
-                : Optional.of(assemble(text.get(), sources, facts, terms, lessons));
+                : Optional.of(
+                        new Whole(
+                                assemble(text.get(), sources, facts, terms, lessons),
+                                Subjects.of(text.get().place(), facts, lessons)));
     }
 
     private static Course assemble(

@@ -1,7 +1,9 @@
 package org.islet.adapters.files;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -15,6 +17,7 @@ import org.islet.core.content.GentleQuestion;
 import org.islet.core.content.OutlookFigures;
 import org.islet.core.content.PatientLesson;
 import org.islet.core.content.QuestionId;
+import org.islet.core.lint.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a patient.md and the questions for patients in a quiz.yml. */
@@ -25,11 +28,21 @@ final class PatientText {
 
     private PatientText() {}
 
-    /** A patient.md after reading; its chunks still lack their questions. */
-    record Read(PatientLesson lesson, List<Reference> references, Place place) {}
+    /**
+     * A patient.md after reading; its chunks still lack their questions.
+     *
+     * @param chunkPlaces where each chunk begins
+     * @param waived rules that do not fit the text, with reasons
+     */
+    record Read(
+            PatientLesson lesson,
+            List<Reference> references,
+            Map<ChunkId, Place> chunkPlaces,
+            Map<Rule, String> waived,
+            Place place) {}
 
-    /** A question for patients, its chunk and its line. */
-    record Placed(ChunkId chunk, GentleQuestion question, Place place) {}
+    /** A question for patients, its chunk, its line, and the rules that do not fit it. */
+    record Placed(ChunkId chunk, GentleQuestion question, Place place, Map<Rule, String> waived) {}
 
     /** Reads the text of a patient.md. */
     static Optional<Read> read(String path, String text, Problems problems) {
@@ -57,15 +70,17 @@ final class PatientText {
                     .ifPresentOrElse(choices::add, map::spoil);
         }
         var place = map.place();
+        var waived = WaiverText.read(map);
         return map.build(
                 () ->
                         new Placed(
                                 chunk.orElseThrow(),
                                 new GentleQuestion(id.orElseThrow(), stem, cites, choices),
-                                place));
+                                place,
+                                waived));
     }
 
-    private static Optional<Read> front(HeadedText<Chunk> read) {
+    private static Optional<Read> front(HeadedText<Shelf.Placed<Chunk>> read) {
         var map = read.front();
         String title = map.text("title");
         var concern = map.oneOf("concern", Concern.class);
@@ -73,6 +88,7 @@ final class PatientText {
         var summary = map.texts("summary");
         String action = map.text("action");
         var steps = map.has("steps") ? map.texts("steps") : List.<String>of();
+        var waived = WaiverText.read(map);
         return map.build(
                 () ->
                         new Read(
@@ -80,15 +96,23 @@ final class PatientText {
                                         title,
                                         concern,
                                         minutes,
-                                        read.parts(),
+                                        read.parts().stream().map(Shelf.Placed::value).toList(),
                                         summary,
                                         action,
                                         steps),
                                 read.references(),
+                                places(read.parts()),
+                                waived,
                                 map.place()));
     }
 
-    private static Optional<Chunk> chunk(HeadedText.Part part) {
+    private static Map<ChunkId, Place> places(List<Shelf.Placed<Chunk>> chunks) {
+        var places = new LinkedHashMap<ChunkId, Place>();
+        chunks.forEach(each -> places.putIfAbsent(each.value().id(), each.place()));
+        return places;
+    }
+
+    private static Optional<Shelf.Placed<Chunk>> chunk(HeadedText.Part part) {
         var blocks = new ArrayList<Block>();
         String teachBack = "";
         @Nullable OutlookFigures figures = null;
@@ -110,7 +134,7 @@ final class PatientText {
                             "add \"> [!teach-back] Tell me in your own words ...\"");
             return Optional.empty();
         }
-        return Optional.of(
+        var chunk =
                 new Chunk(
                         new ChunkId(part.id()),
                         part.title(),
@@ -118,7 +142,8 @@ final class PatientText {
                         blocks,
                         teachBack,
                         List.of(),
-                        figures));
+                        figures);
+        return Optional.of(new Shelf.Placed<>(chunk, part.place()));
     }
 
     private static String words(HeadedText.Part part, Node quote) {

@@ -2,8 +2,10 @@ package org.islet.adapters.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.islet.core.content.Question;
+import org.islet.core.lint.Rule;
 
 /**
  * A quiz.yml after reading.
@@ -11,6 +13,7 @@ import org.islet.core.content.Question;
  * @param questions the pool
  * @param checks the questions for the lesson's text
  * @param gentle the questions for patients
+ * @param waived rules that do not fit the quiz as a whole, with reasons
  * @param place where the quiz begins
  */
 record QuizText(
@@ -19,15 +22,17 @@ record QuizText(
         List<PlacedQuestion> questions,
         List<PlacedQuestion> checks,
         List<PatientText.Placed> gentle,
+        Map<Rule, String> waived,
         Place place) {
 
-    /** A question and its line. */
-    record PlacedQuestion(Question question, Place place) {}
+    /** A question, its line, and the rules that do not fit it. */
+    record PlacedQuestion(Question question, Place place, Map<Rule, String> waived) {}
 
     static Optional<QuizText> read(YamlMap map) {
         var quiz = map.map("quiz");
         var title = quiz.map(each -> each.text("title")).orElse("");
         int draw = quiz.map(each -> each.wholeNumber("draw")).orElse(1);
+        Map<Rule, String> waived = quiz.map(WaiverText::read).orElse(Map.of());
         boolean sound = quiz.flatMap(each -> each.build(() -> true)).isPresent();
         var questions = questions(map.maps("questions"));
         var checks = questions(map.mapsOrNone("checks"));
@@ -36,7 +41,7 @@ record QuizText(
                         .flatMap(each -> PatientText.question(each).stream())
                         .toList();
         var place = map.place("quiz");
-        return map.build(() -> new QuizText(title, draw, questions, checks, gentle, place))
+        return map.build(() -> new QuizText(title, draw, questions, checks, gentle, waived, place))
                 .filter(_ -> sound);
     }
 
@@ -44,8 +49,10 @@ record QuizText(
         var questions = new ArrayList<PlacedQuestion>();
         for (YamlMap each : maps) {
             var place = each.place();
+            var waived = WaiverText.read(each);
             QuestionReader.read(each)
-                    .ifPresent(question -> questions.add(new PlacedQuestion(question, place)));
+                    .map(question -> new PlacedQuestion(question, place, waived))
+                    .ifPresent(questions::add);
         }
         return questions;
     }

@@ -68,6 +68,12 @@ final class YamlMap {
         return keyPlaces.getOrDefault(key, place());
     }
 
+    /** The keys that stand here, for a mapping whose keys are names; all of them become known. */
+    List<String> keys() {
+        known.addAll(values.keySet());
+        return List.copyOf(values.keySet());
+    }
+
     boolean has(String key) {
         known.add(key);
         return values.containsKey(key);

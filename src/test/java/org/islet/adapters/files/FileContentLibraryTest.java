@@ -8,9 +8,6 @@ import static org.islet.adapters.files.TinyCourse.LESSON;
 import static org.islet.adapters.files.TinyCourse.QUIZ;
 import static org.islet.core.Fixtures.STAGING;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.islet.core.content.FactId;
 import org.islet.core.content.ItemHash;
@@ -18,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which content is in use before and after a reload, and what the check prints of it. */
+/** Which content is in use before and after a reload. */
 class FileContentLibraryTest {
 
     // The library looks for figures where the program is installed, and there is no ladder.
@@ -125,29 +122,8 @@ class FileContentLibraryTest {
                 .doesNotHaveDuplicates();
     }
 
-    @Test
-    void the_check_counts_what_sound_content_holds() {
-        assertThat(check(0))
-                .contains("NETs: 1 sources, 2 facts (1 taught), 1 terms", "No problems.");
-    }
-
-    @Test
-    void the_check_prints_where_broken_content_breaks() {
-        SOUND.replacing(QUIZ, "level: apply", "level: aply").writeTo(folder);
-        assertThat(check(1))
-                .contains("quiz.yml:8: \"level\" is \"aply\"")
-                .doesNotContain("No problems.");
-    }
-
     private static ItemHash firstVersion(FileContentLibrary library) {
         var question = library.course().path().getFirst().quiz().pool().getFirst();
         return library.versioned(STAGING, question).version();
-    }
-
-    private String check(int status) {
-        var printed = new ByteArrayOutputStream();
-        var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        assertThat(ContentCheck.run(folder, out)).isEqualTo(status);
-        return printed.toString(StandardCharsets.UTF_8);
     }
 }
