@@ -14,9 +14,10 @@ import java.util.Optional;
  */
 public enum Rule {
     ALL_OF_THE_ABOVE(
-            "Such an option is settled by judging two of the others (Haladyna 18, 19; NBME)."),
+            "Such an option is settled by judging two of the others (Haladyna 25, 26; NBME)."),
     NEGATIVE_STEM("A negation that is overlooked turns the question round (Haladyna 17; NBME)."),
-    STEM_END("A stem asks its question in full, before the options are read (NBME; Haladyna 14)."),
+    STEM_END(
+            "A stem asks its question in full, before the options are read (NBME; Haladyna 14, 15)."),
     VIGNETTE("Applying or analysing needs a case to work on (NBME; NCSBN)."),
     ABSOLUTE_WORD(
             "Always and never give a distractor away, for they rarely hold (NBME; Haladyna 28)."),
@@ -25,22 +26,23 @@ public enum Rule {
     REPEATED_WORD("A word that only stem and key share points at the key (NBME; Haladyna 28)."),
     NUMBER_ORDER("Numbers in order are found at a glance (NBME; Haladyna 21)."),
     SAME_MEANING("Two options of one meaning cannot both be the best (Haladyna 22; NBME)."),
-    MISCONCEPTION("A distractor is a mistake that learners make (Haladyna 29; NBME)."),
+    MISCONCEPTION("A distractor is a mistake that learners make (Haladyna 29, 30; NBME)."),
     LONGEST_KEY("Who picks the longest option should not score by it (NBME; Haladyna 24)."),
-    KEY_POSITION("Who picks by place should not score by it (Haladyna 20; NCSBN)."),
+    KEY_POSITION("Who picks by place should not score by it (Haladyna 20)."),
     QUIZ_SIZE("A pool is large enough for several attempts that differ (design of the course)."),
     DRAW_SIZE("An attempt is long enough to tell and short enough to end (design of the course)."),
     REMEMBER_SHARE("Nursing needs judgement more than recall (NCSBN; Haladyna 3)."),
-    OBJECTIVE_QUESTIONS("Fewer than three answers say little on an objective (Haladyna 1; NCSBN)."),
+    OBJECTIVE_QUESTIONS(
+            "Fewer than three answers say little on an objective (design of the course)."),
     BANK_SIZE("The bank serves quizzes, checkpoints and the final (design of the course)."),
     STUDENT_GRADE("A learner's effort belongs to the matter, not to the sentences (Kincaid 1975)."),
-    PATIENT_GRADE("Patients are reached at the grades 5 to 6 (AMA; NIH)."),
+    PATIENT_GRADE("Material for patients should read at grade 6 or below (AMA)."),
     PATIENT_SMOG("Long words keep patients out, whatever the sentences are (McLaughlin 1969)."),
     PATIENT_SENTENCES("Short sentences can be read when tired or afraid (NIH)."),
     PATIENT_WORD("Nobody is judged while learning about an illness of their own (patient track)."),
-    PATIENT_NUMBER("Whole people are understood where percentages are not (NIH; patient track)."),
+    PATIENT_NUMBER("Whole people are understood where percentages are not (patient track)."),
     CHUNK_QUESTIONS("Each idea is asked about, with a spare to ask again (patient track)."),
-    TERM_LINK("A hard word is explained where it is met (NIH; design of the course)."),
+    TERM_LINK("A hard word is explained where it is met (design of the course)."),
     UNTAUGHT_FACT("What the documents say is taught or left out for a reason (coverage)."),
     TAUGHT_OMISSION("A fact that is taught needs no reason for leaving it out (coverage)."),
     LOST_DUPLICATE("What another fact says has to be taught by that one (coverage)."),
