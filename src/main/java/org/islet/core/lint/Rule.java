@@ -13,25 +13,23 @@ import java.util.Optional;
  * examinations. AMA and NIH: their advice on material for patients.
  */
 public enum Rule {
-    ALL_OF_THE_ABOVE(
-            "Such an option is settled by judging two of the others (Haladyna 25, 26; NBME)."),
-    NEGATIVE_STEM("A negation that is overlooked turns the question round (Haladyna 17; NBME)."),
-    STEM_END(
-            "A stem asks its question in full, before the options are read (NBME; Haladyna 14, 15)."),
+    ALL_OF_THE_ABOVE("Such an option is settled by judging two of the others (Haladyna; NBME)."),
+    NEGATIVE_STEM("A negation that is overlooked turns the question round (Haladyna; NBME)."),
+    STEM_END("A stem asks its question in full, before the options are read (NBME; Haladyna)."),
     VIGNETTE("Applying or analysing needs a case to work on (NBME; NCSBN)."),
     ABSOLUTE_WORD(
-            "Always and never give a distractor away, for they rarely hold (NBME; Haladyna 28)."),
-    PARALLEL_FORM("An option of another form stands out (NBME; Haladyna 23)."),
-    OPTION_LENGTH("An option of another length stands out (NBME; Haladyna 24)."),
-    REPEATED_WORD("A word that only stem and key share points at the key (NBME; Haladyna 28)."),
-    NUMBER_ORDER("Numbers in order are found at a glance (NBME; Haladyna 21)."),
-    SAME_MEANING("Two options of one meaning cannot both be the best (Haladyna 22; NBME)."),
-    MISCONCEPTION("A distractor is a mistake that learners make (Haladyna 29, 30; NBME)."),
-    LONGEST_KEY("Who picks the longest option should not score by it (NBME; Haladyna 24)."),
-    KEY_POSITION("Who picks by place should not score by it (Haladyna 20)."),
+            "Always and never give a distractor away, for they rarely hold (NBME; Haladyna)."),
+    PARALLEL_FORM("An option of another form stands out (NBME; Haladyna)."),
+    OPTION_LENGTH("An option of another length stands out (NBME; Haladyna)."),
+    REPEATED_WORD("A word that only stem and key share points at the key (NBME; Haladyna)."),
+    NUMBER_ORDER("Numbers in order are found at a glance (NBME; Haladyna)."),
+    SAME_MEANING("Two options of one meaning cannot both be the best (Haladyna; NBME)."),
+    MISCONCEPTION("A distractor is a mistake that learners make (Haladyna; NBME)."),
+    LONGEST_KEY("Who picks the longest option should not score by it (NBME; Haladyna)."),
+    KEY_POSITION("Who picks by place should not score by it (Haladyna)."),
     QUIZ_SIZE("A pool is large enough for several attempts that differ (design of the course)."),
     DRAW_SIZE("An attempt is long enough to tell and short enough to end (design of the course)."),
-    REMEMBER_SHARE("Nursing needs judgement more than recall (NCSBN; Haladyna 3)."),
+    REMEMBER_SHARE("Nursing needs judgement more than recall (NCSBN; Haladyna)."),
     OBJECTIVE_QUESTIONS(
             "Fewer than three answers say little on an objective (design of the course)."),
     BANK_SIZE("The bank serves quizzes, checkpoints and the final (design of the course)."),

@@ -4,6 +4,7 @@ import static org.islet.ui.shared.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
@@ -29,6 +30,11 @@ import org.islet.core.content.TermId;
  * <p>A page has dozens of them; a popover each would weigh more than its text.
  */
 public final class References extends HtmlContainer {
+
+    // What presses a button, here for what is not one.
+    private static final String PRESSED =
+            "event.key === '%s' || event.key === '%s'"
+                    .formatted(Key.ENTER.getKeys().getFirst(), Key.SPACE.getKeys().getFirst());
 
     private final Course course;
     private final Popover popover = new Popover();
@@ -82,7 +88,7 @@ public final class References extends HtmlContainer {
         opener.addClickListener(_ -> explain.run());
         opener.getElement()
                 .addEventListener("keydown", _ -> explain.run())
-                .setFilter("event.key === 'Enter' || event.key === ' '")
+                .setFilter(PRESSED)
                 .preventDefault();
         return opener;
     }
