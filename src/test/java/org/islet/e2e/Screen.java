@@ -12,6 +12,7 @@ import java.util.Locale;
 record Screen(String device, int width, int height, ColorScheme scheme) {
 
     static final Screen LAPTOP = new Screen("laptop", 1440, 900, ColorScheme.LIGHT);
+    static final Screen TABLET = new Screen("tablet", 1024, 768, ColorScheme.LIGHT);
     static final Screen PHONE = new Screen("phone", 390, 844, ColorScheme.LIGHT);
 
     Screen dark() {

@@ -84,6 +84,14 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
             parts.add(new PathPart(course, part, closing, progress));
         }
         add(parts);
+        add(
+                Dom.box(
+                        "p",
+                        "fresh",
+                        Links.link(
+                                LearnerNavigation.PATIENTS,
+                                "btn quiet edge",
+                                text("nav.patients"))));
         if (!progress.empty()) {
             add(startFresh());
         }

@@ -21,6 +21,9 @@ public final class LearnerNavigation {
     static final String GLOSSARY = "glossary";
     static final String SOURCES = "sources";
 
+    /** Where the pages for patients begin. */
+    static final String PATIENTS = "patient";
+
     private LearnerNavigation() {}
 
     /** The address of a section. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class LessonBlocks {
     private final References references;
     private final Function<SectionRef, String> addressOf;
     private final Function<QuestionId, Component> checks;
+    private final boolean plain;
 
     /**
      * For the texts of a course.
@@ -37,10 +39,27 @@ public final class LessonBlocks {
             References references,
             Function<SectionRef, String> addressOf,
             Function<QuestionId, Component> checks) {
+        this(course, references, addressOf, checks, false);
+    }
+
+    private LessonBlocks(
+            Course course,
+            References references,
+            Function<SectionRef, String> addressOf,
+            Function<QuestionId, Component> checks,
+            boolean plain) {
         this.course = course;
         this.references = references;
         this.addressOf = addressOf;
         this.checks = checks;
+        this.plain = plain;
+    }
+
+    /**
+     * For texts that stand alone: the page names the sources once, and no word leads to a section.
+     */
+    public static LessonBlocks plain(Course course, References references) {
+        return new LessonBlocks(course, references, _ -> "", _ -> new Div(), true);
     }
 
     /** Adds blocks to a parent; the first paragraph becomes the lede. */
@@ -132,7 +151,7 @@ public final class LessonBlocks {
         var facts = Citations.in(List.of(table));
         var sources = Dom.box("p", "tablesource");
         sources.add(references.chips(List.copyOf(facts)));
-        return facts.isEmpty() ? scroller : Dom.box("div", "tablebox", scroller, sources);
+        return plain || facts.isEmpty() ? scroller : Dom.box("div", "tablebox", scroller, sources);
     }
 
     // On a phone the rows of such a table become cards, each cell below its label. The roles are
@@ -231,10 +250,13 @@ public final class LessonBlocks {
             case Inline.Emphasis(var content) -> parent.add(with(Dom.box("em", ""), content));
             case Inline.TermLink(var term, var words) -> parent.add(references.term(term, words));
             case Inline.SectionLink(var target, var words) ->
-                    parent.add(new Anchor(addressOf.apply(target), words));
+                    parent.add(
+                            plain ? Dom.text(words) : new Anchor(addressOf.apply(target), words));
             case Inline.Citation(var facts) -> {
-                parent.add(Dom.text(" "));
-                parent.add(references.chips(facts));
+                if (!plain) {
+                    parent.add(Dom.text(" "));
+                    parent.add(references.chips(facts));
+                }
             }
         }
     }

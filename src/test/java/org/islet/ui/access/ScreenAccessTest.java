@@ -22,6 +22,8 @@ final class ScreenAccessTest extends UiTest {
                 "sources",
                 "progress",
                 "learn/staging/tnm",
+                "patient",
+                "patient/staging/1",
                 "take/staging",
                 "quiz/3f0e7b1a-0000-4000-8000-000000000000/1",
                 "result/3f0e7b1a-0000-4000-8000-000000000000"
