@@ -2,6 +2,7 @@ package org.islet.core.progress;
 
 import java.time.Instant;
 import org.islet.core.content.QuizId;
+import org.islet.core.scoring.Score;
 
 /**
  * An attempt in a list.
@@ -26,8 +27,8 @@ public record AttemptLine(
         return done == items;
     }
 
-    /** Share of points in percent, rounded; 0 before anything is checked. For display only. */
+    /** Share of points in percent, rounded down; 0 before anything is checked. For display only. */
     public int percent() {
-        return max == 0 ? 0 : Math.round(100f * points / max);
+        return Score.percent(points, max);
     }
 }

@@ -7,6 +7,7 @@ import org.islet.core.content.LessonId;
 import org.islet.core.content.ObjectiveId;
 import org.islet.core.content.Question;
 import org.islet.core.content.QuestionId;
+import org.islet.core.scoring.Score;
 
 /**
  * How well a learner has an objective: points over max of the latest try at each of its items.
@@ -55,9 +56,9 @@ public record Mastery(int points, int max, int items, Word word) {
                 points, max, latest.size(), word(points, max, latest.size(), missedTwice));
     }
 
-    /** Share of points in percent, rounded; 0 before the first try. For display only. */
+    /** Share of points in percent, rounded down; 0 before the first try. For display only. */
     public int percent() {
-        return max == 0 ? 0 : Math.round(100f * points / max);
+        return Score.percent(points, max);
     }
 
     private static int timesMissed(Map<QuestionId, Integer> misses, Try one) {

@@ -16,6 +16,19 @@ public record Score(int points, int max) {
         }
     }
 
+    /**
+     * The share of points in percent, for display: whole, rounded down, so that a share just below
+     * a line never reads as if it had reached it. 0 where nothing could be earned.
+     */
+    public static int percent(int points, int max) {
+        return max == 0 ? 0 : 100 * points / max;
+    }
+
+    /** The share of points in percent, as {@link #percent(int, int)} has it. */
+    public int percent() {
+        return percent(points, max);
+    }
+
     /** Whether every point was earned. */
     public boolean full() {
         return points == max;

@@ -118,7 +118,7 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Component hero(
             Attempt attempt, String title, Progress progress, List<Revisit> revisits) {
         var score = attempt.score().orElseThrow();
-        int percent = percent(score);
+        int percent = score.percent();
         var middle =
                 Dom.box(
                         "div",
@@ -204,9 +204,5 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void practiceMissed(AttemptId attempt) {
         quiz.practiceMissed(attempt)
                 .ifPresent(fresh -> LearnerNavigation.open(LearnerNavigation.quiz(fresh)));
-    }
-
-    private static int percent(Score score) {
-        return Math.round(100f * score.points() / score.max());
     }
 }

@@ -123,8 +123,8 @@ class MasteryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 3, 33", "2, 3, 67", "1, 8, 13", "0, 3, 0", "3, 3, 100"})
-    void the_percent_for_display_is_rounded(int points, int max, int percent) {
+    @CsvSource({"1, 3, 33", "2, 3, 66", "1, 8, 12", "0, 3, 0", "3, 3, 100"})
+    void the_percent_for_display_is_rounded_down(int points, int max, int percent) {
         assertThat(new Mastery(points, max, 3, Word.BUILDING).percent()).isEqualTo(percent);
     }
 

@@ -163,8 +163,8 @@ class ProgressTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0, 0", "1, 3, 33", "2, 3, 67", "1, 2, 50"})
-    void the_percent_of_an_attempt_is_rounded_for_display(int points, int max, int percent) {
+    @CsvSource({"0, 0, 0", "1, 3, 33", "2, 3, 66", "1, 2, 50"})
+    void the_percent_of_an_attempt_is_rounded_down_for_display(int points, int max, int percent) {
         assertThat(line(1, 2, points, max).percent()).isEqualTo(percent);
     }
 

@@ -43,4 +43,10 @@ class ScoreTest {
         assertThat(ScoringRule.ALL_OR_NOTHING.score(new Tally(2, 1, 0))).isEqualTo(new Score(0, 1));
         assertThat(ScoringRule.ALL_OR_NOTHING.score(new Tally(2, 2, 1))).isEqualTo(new Score(0, 1));
     }
+
+    @ParameterizedTest
+    @CsvSource({"84, 99, 84", "847, 1000, 84", "17, 20, 85", "0, 7, 0", "7, 7, 100"})
+    void a_percentage_never_reads_as_more_than_was_earned(int points, int max, int percent) {
+        assertThat(new Score(points, max).percent()).isEqualTo(percent);
+    }
 }
