@@ -2,9 +2,12 @@ package org.islet.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.islet.core.content.Assessment;
+import org.islet.core.content.Assessment.Share;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Question;
 import org.islet.core.content.QuizId;
@@ -19,6 +22,7 @@ import org.islet.core.progress.AnswerOutcome.MovedOn;
 import org.islet.core.progress.AnswerOutcome.NothingToCheck;
 import org.islet.core.progress.AnswerOutcome.Refused;
 import org.islet.core.progress.Attempt;
+import org.islet.core.progress.DrawnItem;
 import org.islet.core.progress.ItemState.Done;
 import org.islet.core.progress.ItemState.Open;
 import org.islet.core.progress.LearnerId;
@@ -72,6 +76,40 @@ final class TakeQuizTest {
 
         assertThat(attempt.current()).hasValue(1);
         assertThat(attempt.events()).isEmpty();
+    }
+
+    @Test
+    void an_assessment_draws_what_its_blueprint_says() {
+        for (Assessment assessment : islet.library().course().assessments()) {
+            var attempt = quiz.start(assessment.id()).flatMap(quiz::open).orElseThrow();
+
+            assertThat(attempt.quiz()).isEqualTo(assessment.id());
+            assertThat(attempt.size()).isEqualTo(assessment.size());
+            for (Share share : assessment.blueprint()) {
+                assertThat(attempt.items())
+                        .filteredOn(item -> item.lesson().equals(share.lesson()))
+                        .filteredOn(item -> item.question().head().level() == share.level())
+                        .hasSize(share.count());
+            }
+        }
+    }
+
+    @Test
+    void what_was_missed_in_an_assessment_can_be_practiced_whatever_its_lesson() {
+        var assessment = islet.library().course().assessments().getLast();
+        var attempt = quiz.start(assessment.id()).flatMap(quiz::open).orElseThrow();
+        for (int position = 1; position <= attempt.size(); position++) {
+            quiz.check(attempt.id(), position, 1, Answers.wrong(attempt.item(position).question()));
+        }
+
+        var again = quiz.practiceMissed(attempt.id()).flatMap(quiz::open).orElseThrow();
+
+        assertThat(again.items())
+                .extracting(DrawnItem::lesson, item -> item.question().id())
+                .containsExactlyElementsOf(
+                        attempt.items().stream()
+                                .map(item -> tuple(item.lesson(), item.question().id()))
+                                .toList());
     }
 
     @Test

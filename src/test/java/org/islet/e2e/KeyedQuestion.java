@@ -40,7 +40,7 @@ record KeyedQuestion(
         }
 
         int percent() {
-            return Math.round(100f * earned / max);
+            return 100 * earned / max;
         }
     }
 

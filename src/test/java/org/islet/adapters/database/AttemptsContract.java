@@ -18,6 +18,7 @@ import static org.islet.adapters.database.Samples.someone;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.islet.core.content.LessonId;
 import org.islet.core.progress.Attempt;
 import org.islet.core.progress.AttemptId;
 import org.islet.core.progress.AttemptLine;
@@ -44,6 +45,25 @@ interface AttemptsContract {
         database().attempts().add(attempt);
 
         assertThat(database().attempts().find(attempt.id())).contains(attempt);
+    }
+
+    @Test
+    default void each_item_and_each_try_comes_back_with_its_lesson() {
+        var here = anItem(single("here"), "1", "2", "3");
+        var elsewhere =
+                new DrawnItem(
+                        new LessonId("imaging"), here.version(), here.question(), here.order());
+        var learner = aLearner(database());
+        var attempt = anAttempt(learner, elsewhere, here);
+        database().attempts().add(attempt);
+        database().attempts().add(attempt.id(), checked(1, 1, 1, 1, NOON));
+
+        assertThat(database().attempts().find(attempt.id()).orElseThrow().items())
+                .extracting(DrawnItem::lesson)
+                .containsExactly(new LessonId("imaging"), here.lesson());
+        assertThat(database().attempts().triesOf(learner))
+                .extracting(Try::lesson)
+                .containsExactly(new LessonId("imaging"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.islet.ui.shared.Texts.text;
 import java.util.List;
 import org.islet.application.Answers;
 import org.islet.application.Islet;
+import org.islet.core.content.Assessment.Share;
 import org.islet.core.content.Question;
 import org.islet.core.content.SingleChoice;
 import org.islet.core.content.TrueFalse;
@@ -83,6 +84,25 @@ final class ResultViewTest extends UiTest {
                 .contains(text("result.strong"))
                 .contains(text("result.revisit", 0))
                 .contains(text("revisit.nothing"));
+    }
+
+    @Test
+    void an_assessment_tells_its_objectives_lesson_by_lesson() {
+        var assessment = islet.library().course().assessments().getFirst();
+        var attempt = islet.quiz().start(assessment.id()).flatMap(islet.quiz()::open).orElseThrow();
+        for (int position = 1; position <= attempt.size(); position++) {
+            var question = attempt.item(position).question();
+            islet.quiz().check(attempt.id(), position, 1, Answers.right(question));
+        }
+
+        open(attempt);
+
+        assertThat(words()).contains(text("quiz.name", assessment.title()));
+        for (Share share : assessment.blueprint()) {
+            assertThat(words())
+                    .contains(
+                            islet.library().course().lesson(share.lesson()).orElseThrow().title());
+        }
     }
 
     @Test
