@@ -26,6 +26,7 @@ import org.islet.core.content.Course;
 import org.islet.core.content.Lesson;
 import org.islet.core.content.Objective;
 import org.islet.core.content.Part;
+import org.islet.core.progress.AttemptLine;
 import org.islet.core.progress.Mastery;
 import org.islet.core.progress.Progress;
 import org.islet.ui.access.StartFresh;
@@ -62,14 +63,14 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var progress = follow.mine();
         removeAll();
         add(head(course, progress));
-        nextLesson(course, progress)
+        nextStep(course, progress)
                 .ifPresent(
-                        lesson ->
+                        step ->
                                 add(
                                         Dom.box(
                                                 "div",
                                                 "nowrow",
-                                                new NextStep(lesson, progress),
+                                                step,
                                                 progress.tries().isEmpty()
                                                         ? howItWorks()
                                                         : standing(course, progress))));
@@ -95,6 +96,24 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (!progress.empty()) {
             add(startFresh());
         }
+    }
+
+    // Whoever left in the middle of a quiz goes on there. Only the newest attempt counts: a quiz
+    // that
+    // was dropped for another one is not brought up again.
+    private static Optional<NextStep> nextStep(Course course, Progress progress) {
+        var open = progress.attempts().stream().limit(1).filter(line -> !line.finished()).toList();
+        for (AttemptLine line : open) {
+            var lesson = course.lessonOf(line.quiz());
+            if (lesson.isPresent()) {
+                return Optional.of(NextStep.in(lesson.get(), progress));
+            }
+            var assessment = course.assessment(line.quiz());
+            if (assessment.isPresent()) {
+                return Optional.of(NextStep.at(assessment.get(), line));
+            }
+        }
+        return nextLesson(course, progress).map(lesson -> NextStep.in(lesson, progress));
     }
 
     // What is begun comes first, then the first lesson with something left to do; once all is done,

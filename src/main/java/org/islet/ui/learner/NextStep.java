@@ -5,7 +5,10 @@ import static org.islet.ui.shared.Texts.text;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.islet.core.content.Assessment;
 import org.islet.core.content.Lesson;
+import org.islet.core.progress.AttemptLine;
 import org.islet.core.progress.Progress;
 import org.islet.ui.shared.Dom;
 import org.islet.ui.shared.Figure;
@@ -20,13 +23,11 @@ import org.islet.ui.shared.Segments.Bar;
  */
 final class NextStep extends Section {
 
-    NextStep(Lesson lesson, Progress progress) {
+    private NextStep(String eyebrow, String heading, Step step, Segments done) {
         addClassName("go");
-        int read = progress.sectionsRead(lesson);
-        var title = new H2(lesson.title());
+        var title = new H2(heading);
         title.setId("next-step");
         getElement().setAttribute("aria-labelledby", "next-step");
-        var step = step(lesson, progress, read);
         var link =
                 Links.link(
                         step.address(),
@@ -36,14 +37,34 @@ final class NextStep extends Section {
         link.setTestId("next-step");
         add(
                 Dom.silent(Dom.box("div", "art", Figure.decoration("islet"))),
-                Dom.words(
-                        "span", "eyebrow", text(eyebrow(lesson, progress, read), lesson.number())),
+                Dom.words("span", "eyebrow", eyebrow),
                 title,
                 Dom.words("p", "", step.what()),
+                done,
+                link);
+    }
+
+    /** What to do next in a lesson. */
+    static NextStep in(Lesson lesson, Progress progress) {
+        int read = progress.sectionsRead(lesson);
+        return new NextStep(
+                text(eyebrow(lesson, progress, read), lesson.number()),
+                lesson.title(),
+                step(lesson, progress, read),
                 new Segments(
                         bars(lesson, progress),
-                        text("home.sections-read", read, lesson.sections().size())),
-                link);
+                        text("home.sections-read", read, lesson.sections().size())));
+    }
+
+    /** To go on with an assessment that is open. */
+    static NextStep at(Assessment assessment, AttemptLine open) {
+        var bars =
+                IntStream.range(0, open.items())
+                        .mapToObj(place -> place < open.done() ? Bar.FULL : Bar.EMPTY)
+                        .toList();
+        var step = goOn(open);
+        return new NextStep(
+                text("home.open"), assessment.title(), step, new Segments(bars, step.what()));
     }
 
     private static String eyebrow(Lesson lesson, Progress progress, int read) {
@@ -58,11 +79,7 @@ final class NextStep extends Section {
     private static Step step(Lesson lesson, Progress progress, int read) {
         var open = progress.openAttempt(lesson.quizId());
         if (open.isPresent()) {
-            var line = open.get();
-            return new Step(
-                    text("home.open-quiz", line.done(), line.items()),
-                    text("home.go-on-quiz"),
-                    LearnerNavigation.quiz(line.id()));
+            return goOn(open.get());
         }
         var next = progress.nextSection(lesson);
         if (next.isPresent()) {
@@ -80,6 +97,13 @@ final class NextStep extends Section {
                 text("home.all-read"),
                 text(taken ? "home.quiz-again" : "home.take-quiz"),
                 LearnerNavigation.quizOf(lesson.quizId()));
+    }
+
+    private static Step goOn(AttemptLine open) {
+        return new Step(
+                text("home.open-quiz", open.done(), open.items()),
+                text("home.go-on-quiz"),
+                LearnerNavigation.quiz(open.id()));
     }
 
     private static List<Bar> bars(Lesson lesson, Progress progress) {

@@ -67,6 +67,30 @@ final class HomeViewTest extends UiTest {
     }
 
     @Test
+    void an_open_quiz_comes_before_the_next_lesson_though_its_own_is_finished() {
+        readAll();
+        takeQuiz();
+        var again = islet.attempt(learner(), islet.question(SingleChoice.class));
+
+        open("");
+
+        assertThat(nextStep()).isEqualTo("quiz/" + again.id());
+    }
+
+    @Test
+    void who_left_in_the_middle_of_a_checkpoint_goes_on_there() {
+        var checkpoint = islet.library().course().assessments().getFirst();
+        var attempt = islet.quiz().start(checkpoint.id()).orElseThrow();
+
+        open("");
+
+        assertThat(nextStep()).isEqualTo("quiz/" + attempt);
+        assertThat(words())
+                .contains(checkpoint.title())
+                .contains(text("home.open-quiz", 0, checkpoint.size()));
+    }
+
+    @Test
     void who_has_read_everything_is_led_to_the_quiz() {
         readAll();
 
