@@ -81,6 +81,10 @@ final class AccessTest {
                                 islet.study()
                                         .finishSection(
                                                 new SectionRef(LESSON, new SectionId("tnm")))),
+                new Call("make up a round of cases", () -> islet.staging().anyRound()),
+                new Call(
+                        "see the cases of a round",
+                        () -> islet.staging().cases(new RoundNumber(1))),
                 new Call("see progress", () -> islet.follow().mine()));
     }
 }

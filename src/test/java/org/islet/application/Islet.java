@@ -28,6 +28,7 @@ public record Islet(
         TakeQuiz quiz,
         StudyLesson study,
         FollowProgress follow,
+        PracticeStaging staging,
         WelcomeGuest welcome,
         Attempts attempts,
         JdbcClient jdbc,

@@ -1,6 +1,7 @@
 package org.islet.ui.learner;
 
 import com.vaadin.flow.component.UI;
+import org.islet.application.RoundNumber;
 import org.islet.core.content.Lesson;
 import org.islet.core.content.QuizId;
 import org.islet.core.content.Section;
@@ -20,6 +21,8 @@ public final class LearnerNavigation {
     static final String PROGRESS = "progress";
     static final String GLOSSARY = "glossary";
     static final String SOURCES = "sources";
+    static final String STAGE_IT = "stage-it";
+    static final String STAGE_IT_PRACTICE = STAGE_IT + "/practice";
 
     /** Where the pages for patients begin. */
     static final String PATIENTS = "patient";
@@ -58,6 +61,10 @@ public final class LearnerNavigation {
 
     static String term(TermId term) {
         return GLOSSARY + "#" + term;
+    }
+
+    static String stageItPractice(RoundNumber round) {
+        return STAGE_IT_PRACTICE + "/" + round;
     }
 
     static void open(String address) {

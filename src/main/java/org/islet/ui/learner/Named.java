@@ -3,6 +3,7 @@ package org.islet.ui.learner;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.islet.application.RoundNumber;
 import org.islet.core.progress.AttemptId;
 
 /** Reads names out of addresses, which people may have typed. */
@@ -17,6 +18,10 @@ final class Named {
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
+    }
+
+    static Optional<RoundNumber> round(String name) {
+        return of(name, number -> new RoundNumber(Integer.parseInt(number)));
     }
 
     static Optional<AttemptId> attempt(String name) {

@@ -22,8 +22,13 @@ public final class Texts {
     }
 
     /** The words for a constant: its name in lower case with hyphens, behind a prefix. */
-    public static String text(String prefix, Enum<?> constant) {
-        return text(prefix + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    public static String text(String prefix, Enum<?> constant, Object... fillings) {
+        return I18NProvider.translate(prefix + "." + written(constant), fillings);
+    }
+
+    /** A constant as keys and drawings write it: in lower case with hyphens. */
+    public static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A date, as in March 12, 2026. */

@@ -27,16 +27,17 @@ public final class Verdict extends Div {
 
     /** The verdict on an item that was marked. */
     public Verdict(DrawnItem item, Marked marked) {
-        this.tone = tone(marked.score());
+        this(tone(marked.score()), line(item, marked.score()), rule(marked));
+    }
+
+    /** A verdict in words of its own. */
+    public Verdict(Tone tone, String line, String more) {
+        this.tone = tone;
         addClassNames("verdict", tone.name().toLowerCase(Locale.ROOT));
         getElement().setAttribute("role", "status");
         add(
                 new Icon(tone == Tone.RETRY ? "rotate-ccw" : "circle-check"),
-                Dom.box(
-                        "p",
-                        "",
-                        Dom.words("b", "", line(item, marked.score())),
-                        Dom.words("span", "", rule(marked))));
+                Dom.box("p", "", Dom.words("b", "", line), Dom.words("span", "", more)));
     }
 
     /** How the answer did. */
@@ -51,7 +52,8 @@ public final class Verdict extends Div {
         return score.partial() ? Tone.PARTIAL : Tone.RETRY;
     }
 
-    private String line(DrawnItem item, Score score) {
+    private static String line(DrawnItem item, Score score) {
+        var tone = tone(score);
         return switch (item.question()) {
             case SingleChoice single -> text("verdict.one", tone, letterOfKey(item, single));
             case TrueFalse statement ->

@@ -21,6 +21,8 @@ final class ScreenAccessTest extends UiTest {
                 "glossary",
                 "sources",
                 "progress",
+                "stage-it",
+                "stage-it/practice/1",
                 "learn/staging/tnm",
                 "patient",
                 "patient/staging/1",

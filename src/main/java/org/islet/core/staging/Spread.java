@@ -1,0 +1,7 @@
+package org.islet.core.staging;
+
+/** Whether the cancer has reached distant parts of the body. */
+public enum Spread {
+    NONE,
+    FOUND
+}
