@@ -26,7 +26,6 @@ import org.springframework.context.annotation.Bean;
 @StyleSheet("styles/progress.css")
 @StyleSheet("styles/glossary.css")
 @StyleSheet("styles/sources.css")
-@StyleSheet("styles/stage.css")
 @StyleSheet("styles/message.css")
 public class IsletApplication implements AppShellConfigurator {
 

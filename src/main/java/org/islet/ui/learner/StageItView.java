@@ -3,6 +3,7 @@ package org.islet.ui.learner;
 import static org.islet.ui.shared.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,6 +19,7 @@ import org.islet.ui.shared.Dom;
 import org.islet.ui.shared.References;
 
 /** Stage it: change a tumor and see T, N, M and the stage follow, each with its reason. */
+@StyleSheet("context://styles/stage.css")
 @Route(value = LearnerNavigation.STAGE_IT, layout = LearnerLayout.class)
 @RolesAllowed("LEARNER")
 final class StageItView extends Div implements HasDynamicTitle {

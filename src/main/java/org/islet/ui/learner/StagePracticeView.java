@@ -2,6 +2,7 @@ package org.islet.ui.learner;
 
 import static org.islet.ui.shared.Texts.text;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,6 +19,7 @@ import org.islet.ui.shared.References;
  * Practice for Stage it: a round of made-up cases. The address names the round, so that others can
  * have the same one.
  */
+@StyleSheet("context://styles/stage.css")
 @Route(
         value = LearnerNavigation.STAGE_IT_PRACTICE + "/:round?([0-9]{1,4})",
         layout = LearnerLayout.class)
