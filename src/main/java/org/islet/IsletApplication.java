@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Bean;
 @StyleSheet("styles/quiz.css")
 @StyleSheet("styles/result.css")
 @StyleSheet("styles/progress.css")
+@StyleSheet("styles/review.css")
 @StyleSheet("styles/glossary.css")
 @StyleSheet("styles/sources.css")
 @StyleSheet("styles/message.css")

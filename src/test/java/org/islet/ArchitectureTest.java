@@ -72,7 +72,7 @@ final class ArchitectureTest {
                                 .whereLayer("application")
                                 .mayOnlyBeAccessedByLayers("adapters", "ui")),
                 rule(
-                        "in the core, progress sees scoring, and scoring and lint see content",
+                        "in the core, review sees progress, progress sees scoring, and scoring and lint see content",
                         layeredArchitecture()
                                 .consideringOnlyDependenciesInLayers()
                                 .layer("content")
@@ -83,12 +83,16 @@ final class ArchitectureTest {
                                 .definedBy("org.islet.core.lint..")
                                 .layer("progress")
                                 .definedBy("org.islet.core.progress..")
+                                .layer("review")
+                                .definedBy("org.islet.core.review..")
                                 .whereLayer("lint")
                                 .mayNotBeAccessedByAnyLayer()
-                                .whereLayer("progress")
+                                .whereLayer("review")
                                 .mayNotBeAccessedByAnyLayer()
+                                .whereLayer("progress")
+                                .mayOnlyBeAccessedByLayers("review")
                                 .whereLayer("scoring")
-                                .mayOnlyBeAccessedByLayers("progress")));
+                                .mayOnlyBeAccessedByLayers("progress", "review")));
     }
 
     @TestFactory

@@ -19,6 +19,9 @@
  *       starts.
  *   <dt>Response, score, behaviour
  *   <dd>What was answered; what it earned; when feedback is shown.
+ *   <dt>Review, card, due, retention
+ *   <dd>Asking again what is about to be forgotten; a question as one learner's review sees it; to
+ *       be asked today; the recall at which a learner wants it to come back.
  * </dl>
  */
 @org.jspecify.annotations.NullMarked

@@ -3,6 +3,9 @@ package org.islet.application;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -11,6 +14,8 @@ import org.islet.core.content.QuizId;
 import org.islet.core.content.SectionId;
 import org.islet.core.content.SectionRef;
 import org.islet.core.progress.AttemptId;
+import org.islet.core.progress.Progress;
+import org.islet.core.review.Retention;
 import org.islet.core.scoring.Response.Unanswered;
 import org.islet.ui.access.SignIn;
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +86,15 @@ final class AccessTest {
                                 islet.study()
                                         .finishSection(
                                                 new SectionRef(LESSON, new SectionId("tnm")))),
+                new Call(
+                        "plan reviews",
+                        () ->
+                                islet.review()
+                                        .plan(
+                                                new Progress(Set.of(), List.of(), List.of()),
+                                                ZoneOffset.UTC)),
+                new Call("start a review", () -> islet.review().start(ZoneOffset.UTC)),
+                new Call("choose a retention", () -> islet.review().desire(Retention.USUAL)),
                 new Call("make up a round of cases", () -> islet.staging().anyRound()),
                 new Call(
                         "see the cases of a round",

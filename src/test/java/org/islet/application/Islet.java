@@ -1,5 +1,6 @@
 package org.islet.application;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
 import org.islet.core.content.OptionId;
 import org.islet.core.content.Question;
+import org.islet.core.progress.AnswerEvent.Checked;
 import org.islet.core.progress.Attempt;
 import org.islet.core.progress.AttemptId;
 import org.islet.core.progress.Attempts;
@@ -19,6 +21,7 @@ import org.islet.core.progress.Behaviour;
 import org.islet.core.progress.DrawnItem;
 import org.islet.core.progress.LearnerId;
 import org.islet.core.progress.SecretHash;
+import org.islet.core.scoring.Scoring;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,9 +31,11 @@ public record Islet(
         TakeQuiz quiz,
         StudyLesson study,
         FollowProgress follow,
+        ReviewDue review,
         PracticeStaging staging,
         WelcomeGuest welcome,
         Attempts attempts,
+        Clock clock,
         JdbcClient jdbc,
         ApplicationContext context) {
 
@@ -83,6 +88,16 @@ public record Islet(
                         items);
         attempts.add(attempt);
         return attempt;
+    }
+
+    /** A question of that lesson answered some days ago: all right, or all wrong. */
+    public void answered(LearnerId learner, Question question, boolean right, int daysAgo) {
+        var attempt = attempt(learner, question);
+        var response = right ? Answers.right(question) : Answers.wrong(question);
+        var at = clock.instant().minus(Duration.ofDays(daysAgo));
+        attempts.add(
+                attempt.id(),
+                new Checked(1, 1, response, Scoring.mark(question, response).score(), at));
     }
 
     /** An attempt as it is kept now. */

@@ -11,6 +11,7 @@ import java.util.List;
 public record Assessment(QuizId id, String title, List<Share> blueprint) {
 
     public Assessment {
+        Require.notReserved("assessment", id);
         Require.text("title of the assessment", title);
         blueprint = List.copyOf(blueprint);
         if (blueprint.isEmpty()) {

@@ -25,6 +25,7 @@ public record Lesson(
         @Nullable PatientLesson patient) {
 
     public Lesson {
+        Require.notReserved("lesson", QuizId.of(id));
         Require.between("number of the lesson", 1, 99, number);
         Require.text("title", title);
         Require.between("minutes", 1, 120, minutes);

@@ -1,10 +1,13 @@
 package org.islet.core.content;
 
 /**
- * Names something to take: a lesson's quiz, which is named like its lesson, or an {@link
- * Assessment}. Stored with attempts, so it should not change.
+ * Names something to take: a lesson's quiz, which is named like its lesson, an {@link Assessment},
+ * or a review. Stored with attempts, so it should not change.
  */
 public record QuizId(String value) {
+
+    /** The name of reviews, which draw from all lessons. No lesson and no assessment has it. */
+    public static final QuizId REVIEW = new QuizId("review");
 
     public QuizId {
         Require.slug("quiz", value);

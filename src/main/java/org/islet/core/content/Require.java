@@ -30,6 +30,15 @@ final class Require {
         return value;
     }
 
+    static QuizId notReserved(String kind, QuizId id) {
+        if (id.equals(QuizId.REVIEW)) {
+            throw new IllegalArgumentException(
+                    "%s id \"%s\" is reserved for spaced review; choose another"
+                            .formatted(kind, id));
+        }
+        return id;
+    }
+
     static String factId(String value) {
         if (value.length() > LONGEST_ID || !FACT.matcher(value).matches()) {
             throw new IllegalArgumentException(

@@ -33,7 +33,9 @@ public record Mastery(int points, int max, int items, Word word) {
         /** 75% to 84%. */
         GOOD,
         /** 85% and over. */
-        STRONG
+        STRONG,
+        /** Predicted recall is lower than desired. */
+        FADING
     }
 
     /** Works out the mastery of one objective from a learner's tries, the oldest first. */
@@ -59,6 +61,14 @@ public record Mastery(int points, int max, int items, Word word) {
     /** Share of points in percent, rounded down; 0 before the first try. For display only. */
     public int percent() {
         return Score.percent(points, max);
+    }
+
+    /**
+     * The same points, fading by now. What is to be revisited stays so: it was never learned well
+     * enough to fade.
+     */
+    public Mastery asFading() {
+        return word == Word.REVISIT ? this : new Mastery(points, max, items, Word.FADING);
     }
 
     private static int timesMissed(Map<QuestionId, Integer> misses, Try one) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.islet.application.ContentLibrary;
 import org.islet.application.FollowProgress;
+import org.islet.application.ReviewDue;
 import org.islet.core.content.Assessment;
 import org.islet.core.content.Course;
 import org.islet.core.content.Lesson;
@@ -29,7 +30,9 @@ import org.islet.core.content.Part;
 import org.islet.core.progress.AttemptLine;
 import org.islet.core.progress.Mastery;
 import org.islet.core.progress.Progress;
+import org.islet.core.review.ReviewPlan;
 import org.islet.ui.access.StartFresh;
+import org.islet.ui.shared.BrowserZone;
 import org.islet.ui.shared.Dom;
 import org.islet.ui.shared.Icon;
 import org.islet.ui.shared.Links;
@@ -45,10 +48,12 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final ContentLibrary library;
     private final FollowProgress follow;
+    private final ReviewDue review;
 
-    HomeView(ContentLibrary library, FollowProgress follow) {
+    HomeView(ContentLibrary library, FollowProgress follow, ReviewDue review) {
         this.library = library;
         this.follow = follow;
+        this.review = review;
         addClassNames("page", "home");
     }
 
@@ -71,9 +76,7 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
                                                 "div",
                                                 "nowrow",
                                                 step,
-                                                progress.tries().isEmpty()
-                                                        ? howItWorks()
-                                                        : standing(course, progress))));
+                                                beside(course, progress))));
         add(new H2(text("home.path")));
         var parts = Dom.box("div", "parts");
         for (Part part : course.parts()) {
@@ -151,6 +154,17 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return progress.sectionsRead(lesson) > 0 ? Bar.HALF : Bar.EMPTY;
     }
 
+    // What helps most now: what is due, else how it stands, else how it works.
+    private Component beside(Course course, Progress progress) {
+        if (progress.tries().isEmpty()) {
+            return howItWorks();
+        }
+        var plan = review.plan(progress, BrowserZone.current());
+        return plan.due().isEmpty()
+                ? standing(course, progress, plan)
+                : new DueCard(course, progress, plan);
+    }
+
     private static Component howItWorks() {
         var steps = Dom.box("ol", "");
         for (int step = 1; step <= 3; step++) {
@@ -171,10 +185,10 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     // The weakest objectives of all that were tried, wherever they were tried.
-    private static Component standing(Course course, Progress progress) {
+    private static Component standing(Course course, Progress progress, ReviewPlan plan) {
         var list = Dom.box("ul", "");
         course.path().stream()
-                .flatMap(lesson -> standings(lesson, progress))
+                .flatMap(lesson -> standings(lesson, progress, plan))
                 .sorted(Comparator.comparingDouble(Standing::share))
                 .limit(MOST_OBJECTIVES)
                 .forEach(standing -> list.add(line(standing)));
@@ -196,9 +210,9 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    private static Stream<Standing> standings(Lesson lesson, Progress progress) {
+    private static Stream<Standing> standings(Lesson lesson, Progress progress, ReviewPlan plan) {
         return lesson.objectives().stream()
-                .map(each -> new Standing(each, progress.mastery(lesson.id(), each.id())))
+                .map(each -> new Standing(each, plan.mastery(progress, lesson.id(), each.id())))
                 .filter(standing -> standing.mastery().items() > 0);
     }
 

@@ -29,6 +29,7 @@ final class LearnerLayout extends Div implements RouterLayout, AfterNavigationOb
     private static final List<Place> PLACES =
             List.of(
                     new Place(LearnerNavigation.HOME, "book-open", "learn"),
+                    new Place(LearnerNavigation.REVIEW, "calendar-check", "review"),
                     new Place(LearnerNavigation.STAGE_IT, "layers", "stage-it"),
                     new Place(LearnerNavigation.GLOSSARY, "book-marked", "glossary"),
                     new Place(LearnerNavigation.SOURCES, "library", "sources"),

@@ -18,6 +18,7 @@ public final class LearnerNavigation {
     static final String TAKE = "take";
     static final String QUIZ = "quiz";
     static final String RESULT = "result";
+    static final String REVIEW = "review";
     static final String PROGRESS = "progress";
     static final String GLOSSARY = "glossary";
     static final String SOURCES = "sources";

@@ -13,6 +13,7 @@ final class MasteryBadge extends Span {
         addClassName("badge");
         switch (mastery.word()) {
             case NOT_ENOUGH_YET -> {}
+            case FADING -> addClassName("warm");
             case REVISIT -> addClassName("retry");
             case BUILDING -> addClassName("partial");
             case GOOD -> addClassName("fair");

@@ -9,6 +9,7 @@ import org.islet.core.content.Objective;
 import org.islet.core.progress.Mastery;
 import org.islet.core.progress.Progress;
 import org.islet.core.progress.Try;
+import org.islet.core.review.ReviewPlan;
 import org.islet.ui.shared.Dom;
 
 /** Objectives, each with a dot a question, points, and how well it is known. */
@@ -19,8 +20,9 @@ final class ObjectiveList extends HtmlContainer {
      *
      * @param tries the tries to draw as dots
      * @param progress all of the learner's tries, for the word
+     * @param plan what the learner is predicted to remember, for the word too
      */
-    ObjectiveList(Lesson lesson, List<Try> tries, Progress progress) {
+    ObjectiveList(Lesson lesson, List<Try> tries, Progress progress, ReviewPlan plan) {
         super("ul");
         addClassName("objs");
         for (Objective objective : lesson.objectives()) {
@@ -35,7 +37,7 @@ final class ObjectiveList extends HtmlContainer {
                                                     .equals(objective.id()))
                             .toList();
             if (!own.isEmpty()) {
-                add(line(objective, own, progress.mastery(lesson.id(), objective.id())));
+                add(line(objective, own, plan.mastery(progress, lesson.id(), objective.id())));
             }
         }
     }

@@ -18,11 +18,15 @@ import java.util.List;
 import java.util.Optional;
 import org.islet.application.ContentLibrary;
 import org.islet.application.FollowProgress;
+import org.islet.application.ReviewDue;
 import org.islet.core.content.Assessment;
 import org.islet.core.content.Lesson;
+import org.islet.core.content.QuizId;
 import org.islet.core.progress.AttemptLine;
 import org.islet.core.progress.Progress;
 import org.islet.core.progress.Revisit;
+import org.islet.core.review.ReviewPlan;
+import org.islet.ui.shared.BrowserZone;
 import org.islet.ui.shared.Dom;
 import org.islet.ui.shared.Icon;
 import org.islet.ui.shared.Links;
@@ -37,10 +41,12 @@ final class ProgressView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final ContentLibrary library;
     private final FollowProgress follow;
+    private final ReviewDue review;
 
-    ProgressView(ContentLibrary library, FollowProgress follow) {
+    ProgressView(ContentLibrary library, FollowProgress follow, ReviewDue review) {
         this.library = library;
         this.follow = follow;
+        this.review = review;
         addClassNames("page", "progress");
     }
 
@@ -57,12 +63,17 @@ final class ProgressView extends Div implements BeforeEnterObserver, HasDynamicT
         if (progress.empty()) {
             add(empty());
         } else {
+            var plan = review.plan(progress, BrowserZone.current());
             library.course().path().stream()
                     .filter(lesson -> progress.begun(lesson) || tried(lesson, progress))
-                    .forEach(lesson -> add(lesson(lesson, progress)));
+                    .forEach(lesson -> add(lesson(lesson, progress, plan)));
             library.course().assessments().stream()
                     .filter(each -> !progress.attemptsAt(each.id()).isEmpty())
                     .forEach(each -> add(assessment(each, progress)));
+            var reviews = progress.attemptsAt(QuizId.REVIEW);
+            if (!reviews.isEmpty()) {
+                add(reviews(reviews));
+            }
         }
     }
 
@@ -91,7 +102,7 @@ final class ProgressView extends Div implements BeforeEnterObserver, HasDynamicT
         return !progress.latestTries(lesson.id()).isEmpty();
     }
 
-    private Component lesson(Lesson lesson, Progress progress) {
+    private Component lesson(Lesson lesson, Progress progress, ReviewPlan plan) {
         var cards = Dom.box("div", "");
         var revisits = Revisit.of(lesson, progress.tries(), library.trace());
         if (tried(lesson, progress)) {
@@ -113,26 +124,37 @@ final class ProgressView extends Div implements BeforeEnterObserver, HasDynamicT
                                     new H3(text("result.objectives")),
                                     ObjectiveList.legend()),
                             new ObjectiveList(
-                                    lesson, progress.latestTries(lesson.id()), progress)));
+                                    lesson, progress.latestTries(lesson.id()), progress, plan)));
         }
         columns.add(cards);
         return Dom.box("section", "lessonp", head(lesson, progress), columns);
     }
 
     private static Component assessment(Assessment assessment, Progress progress) {
+        return taken(
+                assessment.title(),
+                LearnerNavigation.quizOf(assessment.id()),
+                text("progress.quiz"),
+                progress.attemptsAt(assessment.id()));
+    }
+
+    private static Component reviews(List<AttemptLine> reviews) {
+        return taken(
+                text("review.title"), LearnerNavigation.REVIEW, text("progress.review"), reviews);
+    }
+
+    private static Component taken(
+            String title, String address, String action, List<AttemptLine> attempts) {
         return Dom.box(
                 "section",
                 "lessonp",
                 Dom.box(
                         "header",
                         "",
-                        new H2(assessment.title()),
+                        new H2(title),
                         Links.link(
-                                LearnerNavigation.quizOf(assessment.id()),
-                                "btn",
-                                Dom.text(text("progress.quiz") + " "),
-                                new Icon("arrow-right"))),
-                attempts(progress.attemptsAt(assessment.id())));
+                                address, "btn", Dom.text(action + " "), new Icon("arrow-right"))),
+                attempts(attempts));
     }
 
     private static Component head(Lesson lesson, Progress progress) {

@@ -125,13 +125,13 @@ final class QuestionPage {
     }
 
     private Component taskBar() {
-        String title = library.course().titleOf(attempt.quiz()).orElse("");
+        String name = QuizName.of(library.course(), attempt.quiz()).orElse("");
         List<Bar> bars = IntStream.rangeClosed(1, attempt.size()).mapToObj(this::segment).toList();
         return new TaskBar(
                 LearnerNavigation.HOME,
                 "x",
                 text("quiz.leave"),
-                text("quiz.name", title),
+                name,
                 text("quiz.of", position, attempt.size()),
                 new Segments(bars, text("quiz.place", position, attempt.size())));
     }

@@ -3,6 +3,7 @@ package org.islet.ui.learner;
 import static org.islet.ui.shared.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -17,14 +18,18 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.islet.application.ContentLibrary;
 import org.islet.application.FollowProgress;
+import org.islet.application.ReviewDue;
 import org.islet.application.TakeQuiz;
 import org.islet.core.content.Lesson;
+import org.islet.core.content.QuizId;
 import org.islet.core.progress.Attempt;
 import org.islet.core.progress.AttemptId;
 import org.islet.core.progress.Progress;
 import org.islet.core.progress.Revisit;
 import org.islet.core.progress.Try;
+import org.islet.core.review.ReviewPlan;
 import org.islet.core.scoring.Score;
+import org.islet.ui.shared.BrowserZone;
 import org.islet.ui.shared.Dom;
 import org.islet.ui.shared.Icon;
 import org.islet.ui.shared.Links;
@@ -41,11 +46,13 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final ContentLibrary library;
     private final TakeQuiz quiz;
     private final FollowProgress follow;
+    private final ReviewDue review;
 
-    ResultView(ContentLibrary library, TakeQuiz quiz, FollowProgress follow) {
+    ResultView(ContentLibrary library, TakeQuiz quiz, FollowProgress follow, ReviewDue review) {
         this.library = library;
         this.quiz = quiz;
         this.follow = follow;
+        this.review = review;
         addClassNames("page", "result");
     }
 
@@ -61,18 +68,19 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
                         .get("attempt")
                         .flatMap(Named::attempt)
                         .flatMap(quiz::open);
-        var title = attempt.flatMap(each -> library.course().titleOf(each.quiz()));
-        if (title.isEmpty()) {
+        var name = attempt.flatMap(each -> QuizName.of(library.course(), each.quiz()));
+        if (name.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
         } else if (!attempt.get().finished()) {
             event.forwardTo(QuizView.whereItStands(attempt.get()));
         } else {
-            show(attempt.get(), title.get());
+            show(attempt.get(), name.get());
         }
     }
 
-    private void show(Attempt attempt, String title) {
+    private void show(Attempt attempt, String name) {
         var progress = follow.mine();
+        var plan = review.plan(progress, BrowserZone.current());
         var tries = attempt.tries();
         var lessons =
                 library.course().path().stream()
@@ -88,15 +96,16 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
                         .toList();
         removeAll();
         add(
-                hero(attempt, title, progress, revisits),
+                hero(attempt, name, progress, revisits),
                 Dom.box(
                         "div",
                         "cols",
-                        objectives(lessons, tries, progress),
+                        objectives(lessons, tries, progress, plan),
                         Dom.box("div", "", new RevisitCard(new H2(), library.course(), revisits))));
     }
 
-    private static Component objectives(List<Lesson> lessons, List<Try> tries, Progress progress) {
+    private static Component objectives(
+            List<Lesson> lessons, List<Try> tries, Progress progress, ReviewPlan plan) {
         var card =
                 Dom.box(
                         "section",
@@ -110,20 +119,20 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
             if (lessons.size() > 1) {
                 card.add(new H3(lesson.title()));
             }
-            card.add(new ObjectiveList(lesson, tries, progress));
+            card.add(new ObjectiveList(lesson, tries, progress, plan));
         }
         return card;
     }
 
     private Component hero(
-            Attempt attempt, String title, Progress progress, List<Revisit> revisits) {
+            Attempt attempt, String name, Progress progress, List<Revisit> revisits) {
         var score = attempt.score().orElseThrow();
         int percent = score.percent();
         var middle =
                 Dom.box(
                         "div",
                         "",
-                        Dom.words("span", "eyebrow", text("quiz.name", title)),
+                        Dom.words("span", "eyebrow", name),
                         new H1(
                                 text("result." + word(percent))
                                         + " "
@@ -163,6 +172,10 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private static String comparison(Attempt attempt, Progress progress) {
+        // Each review asks other questions.
+        if (attempt.quiz().equals(QuizId.REVIEW)) {
+            return text("result.review");
+        }
         return progress.first(attempt.quiz())
                 .filter(first -> !first.id().equals(attempt.id()))
                 .map(
@@ -185,11 +198,7 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
             practice.addClickListener(_ -> practiceMissed(attempt.id()));
             actions.add(practice);
         }
-        var again =
-                Links.link(
-                        LearnerNavigation.quizOf(attempt.quiz()),
-                        missed > 0 ? "btn lg" : "btn primary lg",
-                        Dom.text(text("result.again")));
+        var again = again(attempt.quiz(), missed > 0 ? "btn lg" : "btn primary lg");
         again.setTestId("again");
         actions.add(
                 again,
@@ -199,6 +208,12 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
                         Dom.text(text("result.home") + " "),
                         new Icon("arrow-right")));
         return actions;
+    }
+
+    private static Anchor again(QuizId quiz, String classes) {
+        return quiz.equals(QuizId.REVIEW)
+                ? Links.link(LearnerNavigation.REVIEW, classes, text("result.to-review"))
+                : Links.link(LearnerNavigation.quizOf(quiz), classes, text("result.again"));
     }
 
     private void practiceMissed(AttemptId attempt) {

@@ -14,6 +14,9 @@ public final class Texts {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.US);
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofLocalizedPattern("EEEMMMd").withLocale(Locale.US);
+
     private Texts() {}
 
     /** The words under a key, with its places filled in. */
@@ -34,6 +37,11 @@ public final class Texts {
     /** A date, as in March 12, 2026. */
     public static String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /** A day not far away, as in Thu, Mar 12. */
+    public static String day(LocalDate date) {
+        return DAY.format(date);
     }
 
     /** The date of a moment where the server stands. */

@@ -4,6 +4,7 @@ import javax.sql.DataSource;
 import org.islet.core.progress.Attempts;
 import org.islet.core.progress.Learners;
 import org.islet.core.progress.Reading;
+import org.islet.core.review.Retentions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -12,6 +13,7 @@ record Database(
         Learners learners,
         Attempts attempts,
         Reading reading,
+        Retentions retentions,
         JdbcClient jdbc,
         TransactionTemplate transaction,
         DataSource source) {}

@@ -1,6 +1,7 @@
 package org.islet.adapters.database;
 
 import java.nio.file.Path;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,6 +18,7 @@ final class H2Test
                 AttemptsContract,
                 EventsContract,
                 ReadingContract,
+                RetentionsContract,
                 SchemaContract {
 
     @TempDir private static Path folder;
@@ -43,6 +45,8 @@ final class H2Test
     public DataSource emptyDatabase() {
         String options = address.substring(address.indexOf(';'));
         return new DriverManagerDataSource(
-                "jdbc:h2:file:" + folder.resolve("empty") + options, "islet", "");
+                "jdbc:h2:file:" + folder.resolve(UUID.randomUUID().toString()) + options,
+                "islet",
+                "");
     }
 }

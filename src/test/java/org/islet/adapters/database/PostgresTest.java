@@ -11,6 +11,7 @@ final class PostgresTest
                 AttemptsContract,
                 EventsContract,
                 ReadingContract,
+                RetentionsContract,
                 SchemaContract {
 
     private final Database database;

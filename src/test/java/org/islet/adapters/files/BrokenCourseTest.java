@@ -84,7 +84,13 @@ class BrokenCourseTest {
                                 "the name of a lesson",
                                 closing("draw: [{lesson: staging, apply: 1}]")
                                         .replacing(COURSE, "id: checkpoint", "id: staging"))
-                        .at("course.yml:6", "\"staging\" is taken already", "id of its own"));
+                        .at("course.yml:6", "\"staging\" is taken already", "id of its own"),
+                spoiled(
+                                "the name of reviews",
+                                closing("draw: [{lesson: staging, apply: 1}]")
+                                        .replacing(COURSE, "id: checkpoint", "id: review"))
+                        .at("course.yml:10", "\"review\" is reserved", "choose another")
+                        .andMore());
     }
 
     private static TinyCourse closing(String draw) {
@@ -131,6 +137,9 @@ class BrokenCourseTest {
                         .at("course.yml:7", "title of the part must not be empty", ""),
                 spoiled("two lessons of one name", twoLessons())
                         .at("02-copy/lesson.md:2", "the lesson \"staging\" stands in", "differ")
+                        .andMore(),
+                spoiled("a lesson with the name of reviews", LESSON, "id: staging", "id: review")
+                        .at("lesson.md:2", "\"review\" is reserved", "choose another")
                         .andMore(),
                 spoiled("a language that is not installed", COURSE, "language: en", "language: de")
                         .at("course.yml:4", "the language is \"de\"", "\"en\""));

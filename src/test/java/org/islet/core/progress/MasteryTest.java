@@ -122,6 +122,18 @@ class MasteryTest {
         assertThat(of(tries).items()).isZero();
     }
 
+    @Test
+    void what_was_known_may_fade_and_keeps_its_points() {
+        var strong = new Mastery(9, 10, 5, Word.STRONG);
+        assertThat(strong.asFading()).isEqualTo(new Mastery(9, 10, 5, Word.FADING));
+    }
+
+    @Test
+    void what_is_to_be_revisited_does_not_fade() {
+        var revisit = new Mastery(1, 10, 5, Word.REVISIT);
+        assertThat(revisit.asFading()).isEqualTo(revisit);
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 3, 33", "2, 3, 66", "1, 8, 12", "0, 3, 0", "3, 3, 100"})
     void the_percent_for_display_is_rounded_down(int points, int max, int percent) {
