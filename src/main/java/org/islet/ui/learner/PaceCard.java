@@ -39,7 +39,10 @@ final class PaceCard extends Section {
                         saved.add(new Icon("check"), Dom.text(text("quiz.saved")));
                     }
                 });
-        add(Dom.box("header", "", title, saved), radios);
+        add(
+                Dom.box("header", "", title, saved),
+                Dom.words("p", "sm muted", text("pace.help")),
+                radios);
     }
 
     private static Component words(Pace pace) {

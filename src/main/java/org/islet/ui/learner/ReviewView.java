@@ -79,8 +79,8 @@ final class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTit
                 Dom.box(
                         "div",
                         "cols",
-                        due,
-                        Dom.box("div", "", ahead, new PaceCard(plan.retention(), this::desire))));
+                        Dom.box("div", "", due, new PaceCard(plan.retention(), this::desire)),
+                        ahead));
     }
 
     private ReviewPlan plan(Progress progress) {

@@ -15,7 +15,7 @@ public final class Texts {
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.US);
 
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofLocalizedPattern("EEEMMMd").withLocale(Locale.US);
+            DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(Locale.US);
 
     private Texts() {}
 
