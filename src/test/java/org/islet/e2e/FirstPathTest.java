@@ -161,7 +161,7 @@ final class FirstPathTest {
                 .containsText("%d of %d".formatted(earned.earned(), earned.max()));
         audit.look(learner, "progress");
         audit.lookNarrow(learner, "progress");
-        for (String place : List.of("glossary", "sources")) {
+        for (String place : List.of("review", "glossary", "sources")) {
             learner.open(place);
             audit.look(learner, place);
             audit.lookNarrow(learner, place);

@@ -69,14 +69,7 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         add(head(course, progress));
         nextStep(course, progress)
-                .ifPresent(
-                        step ->
-                                add(
-                                        Dom.box(
-                                                "div",
-                                                "nowrow",
-                                                step,
-                                                beside(course, progress))));
+                .ifPresent(step -> add(Dom.box("div", "nowrow", step, beside(course, progress))));
         add(new H2(text("home.path")));
         var parts = Dom.box("div", "parts");
         for (Part part : course.parts()) {
@@ -111,9 +104,9 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
             if (lesson.isPresent()) {
                 return Optional.of(NextStep.in(lesson.get(), progress));
             }
-            var assessment = course.assessment(line.quiz());
-            if (assessment.isPresent()) {
-                return Optional.of(NextStep.at(assessment.get(), line));
+            var title = QuizName.title(course, line.quiz());
+            if (title.isPresent()) {
+                return Optional.of(NextStep.at(title.get(), line));
             }
         }
         return nextLesson(course, progress).map(lesson -> NextStep.in(lesson, progress));

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.islet.core.content.Assessment;
 import org.islet.core.content.Lesson;
+import org.islet.core.content.QuizId;
 import org.islet.core.progress.AttemptLine;
 import org.islet.core.progress.Progress;
 import org.islet.ui.shared.Dom;
@@ -56,15 +56,14 @@ final class NextStep extends Section {
                         text("home.sections-read", read, lesson.sections().size())));
     }
 
-    /** To go on with an assessment that is open. */
-    static NextStep at(Assessment assessment, AttemptLine open) {
+    /** To go on with an assessment or a review that is open. */
+    static NextStep at(String title, AttemptLine open) {
         var bars =
                 IntStream.range(0, open.items())
                         .mapToObj(place -> place < open.done() ? Bar.FULL : Bar.EMPTY)
                         .toList();
         var step = goOn(open);
-        return new NextStep(
-                text("home.open"), assessment.title(), step, new Segments(bars, step.what()));
+        return new NextStep(text("home.open"), title, step, new Segments(bars, step.what()));
     }
 
     private static String eyebrow(Lesson lesson, Progress progress, int read) {
@@ -100,9 +99,10 @@ final class NextStep extends Section {
     }
 
     private static Step goOn(AttemptLine open) {
+        boolean review = open.quiz().equals(QuizId.REVIEW);
         return new Step(
-                text("home.open-quiz", open.done(), open.items()),
-                text("home.go-on-quiz"),
+                text(review ? "home.open-review" : "home.open-quiz", open.done(), open.items()),
+                text(review ? "home.go-on-review" : "home.go-on-quiz"),
                 LearnerNavigation.quiz(open.id()));
     }
 

@@ -11,10 +11,17 @@ final class QuizName {
 
     private QuizName() {}
 
-    /** The words; empty if there is no such quiz. */
+    /** What it is and its title; empty if there is no such quiz. */
     static Optional<String> of(Course course, QuizId quiz) {
         return quiz.equals(QuizId.REVIEW)
+                ? title(course, quiz)
+                : title(course, quiz).map(title -> text("quiz.name", title));
+    }
+
+    /** Its title alone; empty if there is no such quiz. */
+    static Optional<String> title(Course course, QuizId quiz) {
+        return quiz.equals(QuizId.REVIEW)
                 ? Optional.of(text("review.title"))
-                : course.titleOf(quiz).map(title -> text("quiz.name", title));
+                : course.titleOf(quiz);
     }
 }

@@ -199,6 +199,20 @@ final class ReviewViewTest extends UiTest {
     }
 
     @Test
+    void who_left_in_the_middle_of_a_review_goes_on_there() {
+        answered(single, true, 30);
+        open("take/review");
+
+        open("");
+
+        assertThat(((Anchor) find("next-step")).getHref())
+                .isEqualTo("quiz/" + newestAttempt().id());
+        assertThat(words())
+                .contains(text("home.open-review", 0, 1))
+                .contains(text("home.go-on-review"));
+    }
+
+    @Test
     void with_nothing_due_the_first_page_says_how_it_stands() {
         answered(single, true, 0);
 
