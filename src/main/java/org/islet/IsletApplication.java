@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 @StyleSheet("styles/home.css")
 @StyleSheet("styles/lesson.css")
 @StyleSheet("styles/quiz.css")
+@StyleSheet("styles/items.css")
 @StyleSheet("styles/result.css")
 @StyleSheet("styles/progress.css")
 @StyleSheet("styles/review.css")

@@ -1,14 +1,24 @@
 package org.islet.application;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.islet.core.content.Choice;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
+import org.islet.core.content.OptionId;
+import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
+import org.islet.core.content.Slot;
+import org.islet.core.content.SlotQuestion;
 import org.islet.core.scoring.Response;
 import org.islet.core.scoring.Response.Chosen;
 import org.islet.core.scoring.Response.Entered;
+import org.islet.core.scoring.Response.Filled;
+import org.islet.core.scoring.Response.Ordered;
 
 /** Answers that are right, and answers that earn nothing, to any question. */
 public final class Answers {
@@ -25,10 +35,15 @@ public final class Answers {
                                     .map(Option::id)
                                     .collect(Collectors.toUnmodifiableSet()));
             case Numeric numeric -> new Entered(numeric.answer());
+            case SlotQuestion slots ->
+                    new Filled(
+                            slots.slots().stream()
+                                    .collect(Collectors.toMap(Slot::id, Slot::keyed)));
+            case Ordering ordering -> new Ordered(ordering.key());
         };
     }
 
-    /** One distractor, or a number beyond the tolerance. */
+    /** One distractor in each place, a number beyond the tolerance, or every step one too late. */
     public static Response wrong(Question question) {
         return switch (question) {
             case ChoiceQuestion choice ->
@@ -41,6 +56,23 @@ public final class Answers {
             case Numeric numeric ->
                     new Entered(
                             numeric.answer().add(numeric.tolerance()).add(new BigDecimal("977")));
+            case SlotQuestion slots ->
+                    new Filled(
+                            slots.slots().stream()
+                                    .collect(Collectors.toMap(Slot::id, Answers::other)));
+            case Ordering ordering -> {
+                var steps = new ArrayList<>(ordering.key());
+                Collections.rotate(steps, 1);
+                yield new Ordered(steps);
+            }
         };
+    }
+
+    private static Set<OptionId> other(Slot slot) {
+        return slot.choices().stream()
+                .map(Choice::id)
+                .filter(choice -> !slot.keyed().contains(choice))
+                .limit(1)
+                .collect(Collectors.toSet());
     }
 }

@@ -3,15 +3,12 @@ package org.islet.application;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.islet.core.Fixtures;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Lesson;
 import org.islet.core.content.LessonId;
-import org.islet.core.content.Numeric;
-import org.islet.core.content.Option;
-import org.islet.core.content.OptionId;
 import org.islet.core.content.Question;
 import org.islet.core.progress.AnswerEvent.Checked;
 import org.islet.core.progress.Attempt;
@@ -21,6 +18,7 @@ import org.islet.core.progress.Behaviour;
 import org.islet.core.progress.DrawnItem;
 import org.islet.core.progress.LearnerId;
 import org.islet.core.progress.SecretHash;
+import org.islet.core.progress.VersionedQuestion;
 import org.islet.core.scoring.Scoring;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,9 +50,9 @@ public record Islet(
         return library.course().lesson(new LessonId("staging")).orElseThrow();
     }
 
-    /** The first question of a type in that lesson's quiz. */
+    /** The first question of a type in that lesson's quiz, or a made-up one. */
     public <Q extends Question> Q question(Class<Q> type) {
-        return questions(type).findFirst().orElseThrow();
+        return Stream.concat(questions(type), samples(type)).findFirst().orElseThrow();
     }
 
     /** The questions of a type in that lesson's quiz. */
@@ -70,13 +68,7 @@ public record Islet(
         var items =
                 Stream.of(questions)
                         .map(each -> library.versioned(lesson().id(), each))
-                        .map(
-                                each ->
-                                        new DrawnItem(
-                                                each.lesson(),
-                                                each.version(),
-                                                each.question(),
-                                                order(each.question())))
+                        .map(Islet::drawn)
                         .toList();
         var attempt =
                 Attempt.start(
@@ -105,13 +97,24 @@ public record Islet(
         return attempts.find(attempt.id()).orElseThrow();
     }
 
-    private static List<OptionId> order(Question question) {
-        return switch (question) {
-            case Numeric _ -> List.of();
-            case ChoiceQuestion choice -> {
-                var order = choice.options().stream().map(Option::id).toList();
-                yield choice.shuffled() ? order.reversed() : order;
-            }
-        };
+    // Types that not every lesson asks.
+    private static <Q extends Question> Stream<Q> samples(Class<Q> type) {
+        var sample = Fixtures.question("sample").about("tnm").citing("acs-guide.staging.021");
+        return Stream.<Question>of(
+                        sample.matching(4, 2, 1, 3),
+                        sample.matrix(3, 2, 1, 3),
+                        sample.multiMatrix("+-+", "-+-"),
+                        sample.grouping("+-+", "-+"),
+                        sample.ordering(4))
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    private static DrawnItem drawn(VersionedQuestion versioned) {
+        var item = DrawnItem.undrawn(versioned);
+        return item.question() instanceof ChoiceQuestion choice && choice.shuffled()
+                ? new DrawnItem(
+                        item.lesson(), item.version(), item.question(), item.order().reversed())
+                : item;
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.islet.IsletApplication;
@@ -23,7 +24,10 @@ import org.islet.application.TakeQuiz;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.LessonId;
 import org.islet.core.content.Numeric;
+import org.islet.core.content.Ordering;
 import org.islet.core.content.QuizId;
+import org.islet.core.content.Slot;
+import org.islet.core.content.SlotQuestion;
 import org.islet.core.progress.Attempt;
 import org.islet.core.progress.LearnerId;
 import org.islet.core.progress.Learners;
@@ -158,6 +162,11 @@ public final class AnswerBench {
         return switch (attempt.item(position).question()) {
             case ChoiceQuestion choice -> Response.Chosen.of(choice.options().getFirst().id());
             case Numeric numeric -> new Response.Entered(numeric.answer());
+            case SlotQuestion slots ->
+                    new Response.Filled(
+                            slots.slots().stream()
+                                    .collect(Collectors.toMap(Slot::id, Slot::keyed)));
+            case Ordering ordering -> new Response.Ordered(ordering.key());
         };
     }
 

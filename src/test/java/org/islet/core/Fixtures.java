@@ -7,34 +7,45 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.islet.core.content.Block;
-import org.islet.core.content.ChoiceQuestion;
+import org.islet.core.content.Choice;
 import org.islet.core.content.CognitiveLevel;
 import org.islet.core.content.Course;
 import org.islet.core.content.CourseId;
 import org.islet.core.content.Fact;
 import org.islet.core.content.FactId;
+import org.islet.core.content.Group;
+import org.islet.core.content.Grouping;
 import org.islet.core.content.Inline;
 import org.islet.core.content.ItemHash;
 import org.islet.core.content.Lesson;
 import org.islet.core.content.LessonId;
+import org.islet.core.content.Matching;
+import org.islet.core.content.Matrix;
+import org.islet.core.content.MultiMatrix;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Objective;
 import org.islet.core.content.ObjectiveId;
 import org.islet.core.content.Option;
 import org.islet.core.content.OptionId;
+import org.islet.core.content.Ordering;
 import org.islet.core.content.Part;
 import org.islet.core.content.Question;
 import org.islet.core.content.QuestionHead;
 import org.islet.core.content.QuestionId;
 import org.islet.core.content.Quiz;
 import org.islet.core.content.QuizId;
+import org.islet.core.content.Row;
 import org.islet.core.content.Section;
 import org.islet.core.content.SectionId;
 import org.islet.core.content.SelectAll;
 import org.islet.core.content.SelectN;
 import org.islet.core.content.SingleChoice;
+import org.islet.core.content.SlotId;
+import org.islet.core.content.Step;
 import org.islet.core.content.Track;
 import org.islet.core.content.TrueFalse;
 import org.islet.core.progress.Attempt;
@@ -43,8 +54,11 @@ import org.islet.core.progress.Behaviour;
 import org.islet.core.progress.DrawnItem;
 import org.islet.core.progress.LearnerId;
 import org.islet.core.progress.VersionedQuestion;
+import org.islet.core.scoring.Response;
 import org.islet.core.scoring.Response.Chosen;
 import org.islet.core.scoring.Response.Entered;
+import org.islet.core.scoring.Response.Filled;
+import org.islet.core.scoring.Response.Ordered;
 
 /** Small content and attempts for tests; each test names the values that matter to it. */
 public final class Fixtures {
@@ -69,6 +83,16 @@ public final class Fixtures {
     /** A number that was typed. */
     public static Entered typing(String number) {
         return new Entered(new BigDecimal(number));
+    }
+
+    /** What was put into slots, as it is kept: {@code 1:2 2:1,3}. */
+    public static Filled filling(String slots) {
+        return (Filled) Response.parse(("filled " + slots).strip());
+    }
+
+    /** Steps in an order, by their right places. */
+    public static Ordered ordering(int... places) {
+        return new Ordered(Arrays.stream(places).mapToObj(Fixtures::option).toList());
     }
 
     /** The name of the option at a place of the file, from 1. */
@@ -140,13 +164,7 @@ public final class Fixtures {
 
     /** A question as drawn, its options in the order of the file. */
     public static DrawnItem drawn(Question question) {
-        List<OptionId> order =
-                switch (question) {
-                    case Numeric _ -> List.of();
-                    case ChoiceQuestion choice ->
-                            choice.options().stream().map(Option::id).toList();
-                };
-        return new DrawnItem(STAGING, versioned(question).version(), question, order);
+        return DrawnItem.undrawn(versioned(question));
     }
 
     /** A question under a made-up version. */
@@ -209,6 +227,72 @@ public final class Fixtures {
                     List.of());
         }
 
+        /** One row for each answer, which is a place among so many choices. */
+        public Matching matching(int choices, int... answers) {
+            return new Matching(head(), choices(choices), rows(answers), shuffled);
+        }
+
+        /** One row for each answer, which is a place among so many columns. */
+        public Matrix matrix(int columns, int... answers) {
+            return new Matrix(head(), choices(columns), rows(answers));
+        }
+
+        /** One row for each text, which has a sign for each column. */
+        public MultiMatrix multiMatrix(String... rows) {
+            var all = new ArrayList<Row>();
+            for (String signs : rows) {
+                var keyed = new HashSet<OptionId>();
+                AQuestion.options(signs).stream()
+                        .filter(Option::key)
+                        .map(Option::id)
+                        .forEach(keyed::add);
+                all.add(row(all.size() + 1, keyed));
+            }
+            return new MultiMatrix(head(), choices(rows[0].length()), all);
+        }
+
+        /** One group for each text, which has a sign for each option. */
+        public Grouping grouping(String... groups) {
+            var all = new ArrayList<Group>();
+            int before = 0;
+            for (String signs : groups) {
+                var options = options(signs, before);
+                before += options.size();
+                int place = all.size() + 1;
+                all.add(new Group(new SlotId(String.valueOf(place)), "Group " + place, options));
+            }
+            return new Grouping(head(), all, shuffled);
+        }
+
+        public Ordering ordering(int steps) {
+            return new Ordering(
+                    head(),
+                    IntStream.rangeClosed(1, steps)
+                            .mapToObj(place -> new Step(option(place), "Step " + place, "Because."))
+                            .toList());
+        }
+
+        public static List<Choice> choices(int count) {
+            return IntStream.rangeClosed(1, count)
+                    .mapToObj(place -> new Choice(option(place), "Choice " + place))
+                    .toList();
+        }
+
+        private static List<Row> rows(int... answers) {
+            return IntStream.range(0, answers.length)
+                    .mapToObj(place -> row(place + 1, Set.of(option(answers[place]))))
+                    .toList();
+        }
+
+        public static Row row(int place, Set<OptionId> answers) {
+            return new Row(
+                    new SlotId(String.valueOf(place)),
+                    "Row " + place,
+                    answers,
+                    "Because.",
+                    Map.of());
+        }
+
         public QuestionHead head() {
             return new QuestionHead(
                     new QuestionId(id),
@@ -221,13 +305,17 @@ public final class Fixtures {
         }
 
         public static List<Option> options(String signs) {
+            return options(signs, 0);
+        }
+
+        private static List<Option> options(String signs, int before) {
             var options = new ArrayList<Option>();
             for (int place = 1; place <= signs.length(); place++) {
                 boolean key = signs.charAt(place - 1) == '+';
                 options.add(
                         new Option(
-                                option(place),
-                                "Option " + place,
+                                option(before + place),
+                                "Option " + (before + place),
                                 key,
                                 "Because.",
                                 key ? "" : "It is so."));

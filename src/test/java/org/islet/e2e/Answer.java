@@ -1,6 +1,10 @@
 package org.islet.e2e;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What a learner answers. */
@@ -10,6 +14,20 @@ sealed interface Answer {
     record Chosen(Set<String> texts) implements Answer {
         public Chosen {
             texts = Set.copyOf(texts);
+        }
+    }
+
+    /** What is put into slots: choices by the words of each slot. */
+    record Filled(Map<String, Set<String>> slots) implements Answer {
+        public Filled {
+            slots = Collections.unmodifiableMap(new LinkedHashMap<>(slots));
+        }
+    }
+
+    /** Steps, by their words. */
+    record Ordered(List<String> steps) implements Answer {
+        public Ordered {
+            steps = List.copyOf(steps);
         }
     }
 

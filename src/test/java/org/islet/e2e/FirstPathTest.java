@@ -137,7 +137,7 @@ final class FirstPathTest {
             assertThat(cards).hasCount(question.options().size());
         }
         for (Locator card : cards.all()) {
-            assertThat(card.locator(".why")).not().isEmpty();
+            assertThat(card.locator(".why, .rwhy")).not().isEmpty();
         }
     }
 

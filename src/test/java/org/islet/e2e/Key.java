@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.islet.e2e.KeyedQuestion.Asked;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -28,11 +29,15 @@ final class Key {
     private Key() {}
 
     static Key read() {
+        return read(CONTENT);
+    }
+
+    static Key read(Path content) {
         var key = new Key();
-        try (Stream<Path> files = Files.walk(CONTENT)) {
-            files.filter(file -> file.endsWith("quiz.yml")).sorted().forEach(key::read);
+        try (Stream<Path> files = Files.walk(content)) {
+            files.filter(file -> file.endsWith("quiz.yml")).sorted().forEach(key::add);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("Cannot read " + CONTENT, unreadable);
+            throw new UncheckedIOException("Cannot read " + content, unreadable);
         }
         return key;
     }
@@ -59,7 +64,7 @@ final class Key {
                 .orElseThrow(() -> new AssertionError("No quiz.yml asks " + asked));
     }
 
-    private void read(Path file) {
+    private void add(Path file) {
         var yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
         try {
             Map<String, Object> content = yaml.load(Files.readString(file));
@@ -106,7 +111,51 @@ final class Key {
                 others,
                 answer,
                 slips,
+                slots(text, secrets),
+                steps(text, secrets),
                 secrets);
+    }
+
+    private static List<KeyedQuestion.Slot> slots(Map<String, Object> text, List<String> secrets) {
+        var slots = new ArrayList<KeyedQuestion.Slot>();
+        var shared = texts(text.getOrDefault("choices", text.getOrDefault("columns", List.of())));
+        each(text, "rows")
+                .forEach(
+                        row -> {
+                            addSecrets(row, secrets);
+                            var keyed =
+                                    row.containsKey("answers")
+                                            ? texts(row.get("answers"))
+                                            : List.of(words(row, "answer"));
+                            slots.add(new KeyedQuestion.Slot(words(row, "text"), shared, keyed));
+                        });
+        each(text, "groups")
+                .forEach(
+                        group -> {
+                            each(group, "options").forEach(each -> addSecrets(each, secrets));
+                            slots.add(
+                                    new KeyedQuestion.Slot(
+                                            words(group, "title"),
+                                            optionsOf(group, _ -> true),
+                                            optionsOf(
+                                                    group,
+                                                    each -> Boolean.TRUE.equals(each.get("key")))));
+                        });
+        return slots;
+    }
+
+    private static List<String> optionsOf(
+            Map<String, Object> group, Predicate<Map<String, Object>> wanted) {
+        return each(group, "options").filter(wanted).map(each -> words(each, "text")).toList();
+    }
+
+    private static List<String> steps(Map<String, Object> text, List<String> secrets) {
+        each(text, "steps").forEach(step -> addSecrets(step, secrets));
+        return each(text, "steps").map(step -> words(step, "text")).toList();
+    }
+
+    private static List<String> texts(Object list) {
+        return ((List<?>) list).stream().map(each -> Words.tidy(String.valueOf(each))).toList();
     }
 
     private static void addSecrets(Map<String, Object> text, List<String> secrets) {
@@ -117,6 +166,9 @@ final class Key {
         }
         if (text.containsKey("misconception")) {
             secrets.add(words(text, "misconception"));
+        }
+        if (text.get("misconceptions") instanceof Map<?, ?> some) {
+            some.values().forEach(each -> secrets.add(Words.tidy(each.toString())));
         }
     }
 

@@ -29,13 +29,6 @@ final class KeyboardTest {
         this.chromium = chromium;
     }
 
-    /** How a learner likes to choose. */
-    private enum Way {
-        ARROWS,
-        LETTERS,
-        DIGITS
-    }
-
     static Stream<Screen> screens() {
         return Stream.of(Screen.LAPTOP, new Screen("zoomed", 640, 512, ColorScheme.LIGHT));
     }
@@ -54,7 +47,9 @@ final class KeyboardTest {
             boolean last;
             int number = 0;
             do {
-                choose(learner, keyboard, quiz, Way.values()[number++ % Way.values().length]);
+                var ways = KeyboardAnswer.Way.values();
+                new KeyboardAnswer(keyboard, quiz, ways[number++ % ways.length])
+                        .give(key.of(quiz.asked()), Skill.RIGHT);
                 quiz.awaitVerdict();
                 assertThat(quiz.verdict()).startsWith("Yes");
                 note(lost, keyboard, "next", "checking " + learner.path());
@@ -120,47 +115,10 @@ final class KeyboardTest {
 
     private QuizPage untilOptions(BrowserContext profile) {
         var quiz = new LearnerPage(profile, server).takeQuiz();
-        while (quiz.numeric()) {
+        while (!quiz.options().here()) {
             quiz.answer(key.of(quiz.asked()).answer(Skill.RIGHT));
             quiz.goOn();
         }
         return quiz;
-    }
-
-    private void choose(LearnerPage learner, Keyboard keyboard, QuizPage quiz, Way way) {
-        var question = key.of(quiz.asked());
-        switch (question.answer(Skill.RIGHT)) {
-            case Answer.Typed(var number) -> {
-                keyboard.tabTo(quiz.number());
-                keyboard.type(number.toPlainString());
-                keyboard.press("Enter");
-            }
-            case Answer.Chosen(var texts) -> {
-                List<Integer> places = texts.stream().map(quiz.options()::place).sorted().toList();
-                boolean several = question.type().startsWith("select");
-                switch (way) {
-                    case ARROWS -> {
-                        if (several) {
-                            places.forEach(
-                                    place -> {
-                                        keyboard.tabTo(quiz.options().input(place));
-                                        keyboard.press("Space");
-                                    });
-                        } else {
-                            keyboard.tabTo(quiz.options().input(0));
-                            keyboard.press("Space");
-                            keyboard.press("ArrowDown", places.getFirst());
-                        }
-                        keyboard.press("Enter");
-                    }
-                    case LETTERS, DIGITS -> {
-                        int from = way == Way.LETTERS ? 'a' : '1';
-                        places.forEach(place -> keyboard.press(Character.toString(from + place)));
-                        keyboard.tabTo(learner.page().getByTestId("check"));
-                        keyboard.press("Enter");
-                    }
-                }
-            }
-        }
     }
 }

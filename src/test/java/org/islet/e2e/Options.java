@@ -17,6 +17,10 @@ final class Options {
         return new Options(part.locator(".opts > :is(vaadin-radio-button, vaadin-checkbox)"));
     }
 
+    boolean here() {
+        return cards.count() > 0;
+    }
+
     List<String> texts() {
         return texts(cards);
     }

@@ -49,16 +49,40 @@ final class QuizPage {
     Seen seen() {
         return checked()
                 ? new Seen(asked(), reviewed(".tx"), reviewed(":is(.tx, .tag)"), verdict())
-                : new Seen(asked(), options().texts(), chosen(), "");
+                : new Seen(asked(), shown(), chosen(), "");
     }
 
     Options options() {
         return Options.in(page.locator("main"));
     }
 
+    Slots slots() {
+        return Slots.in(page.locator("main"));
+    }
+
+    Steps steps() {
+        return Steps.in(page.locator("main"));
+    }
+
+    private List<String> shown() {
+        if (slots().here()) {
+            return slots().texts();
+        }
+        return steps().here() ? List.of() : options().texts();
+    }
+
     /** What is chosen or typed but not checked. */
     List<String> chosen() {
-        return numeric() ? List.of(number().inputValue()) : options().chosen();
+        if (numeric()) {
+            return List.of(number().inputValue());
+        }
+        if (slots().here()) {
+            return slots().picked();
+        }
+        if (steps().here()) {
+            return page.getByTestId("saved").textContent().isEmpty() ? List.of() : steps().texts();
+        }
+        return options().chosen();
     }
 
     boolean numeric() {
@@ -88,9 +112,16 @@ final class QuizPage {
     void pick(Answer answer) {
         switch (answer) {
             case Answer.Chosen(var texts) -> texts.forEach(options()::choose);
+            case Answer.Filled(var slots) -> slots().fill(slots);
+            case Answer.Ordered(var steps) -> steps().arrange(steps, this::press);
             case Answer.Typed(var typed) -> number().fill(typed.toPlainString());
         }
         awaitSaved();
+        learner.settle();
+    }
+
+    private void press(Locator button) {
+        button.click();
         learner.settle();
     }
 
@@ -100,8 +131,12 @@ final class QuizPage {
 
     /** Has the answer checked. */
     void check() {
-        page.getByTestId("check").click();
+        checkButton().click();
         awaitVerdict();
+    }
+
+    Locator checkButton() {
+        return page.getByTestId("check");
     }
 
     void awaitVerdict() {
@@ -128,7 +163,7 @@ final class QuizPage {
 
     /** The options after checking. */
     Locator cards() {
-        return page.locator("main .opt.done");
+        return page.locator("main :is(.opt.done, .mx.fin tbody)");
     }
 
     /** The result, to which the last question leads. */

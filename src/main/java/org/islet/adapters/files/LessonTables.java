@@ -8,8 +8,13 @@ import java.util.stream.Stream;
 import org.islet.core.content.CognitiveLevel;
 import org.islet.core.content.Course;
 import org.islet.core.content.GlossaryTerm;
+import org.islet.core.content.Grouping;
 import org.islet.core.content.Lesson;
+import org.islet.core.content.Matching;
+import org.islet.core.content.Matrix;
+import org.islet.core.content.MultiMatrix;
 import org.islet.core.content.Numeric;
+import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
 import org.islet.core.content.Section;
 import org.islet.core.content.SelectAll;
@@ -108,6 +113,11 @@ final class LessonTables {
             case SelectAll _ -> QuestionReader.Type.SELECT_ALL;
             case SelectN _ -> QuestionReader.Type.SELECT_N;
             case Numeric _ -> QuestionReader.Type.NUMERIC;
+            case Matching _ -> QuestionReader.Type.MATCHING;
+            case Matrix _ -> QuestionReader.Type.MATRIX;
+            case MultiMatrix _ -> QuestionReader.Type.MULTI_MATRIX;
+            case Grouping _ -> QuestionReader.Type.GROUPING;
+            case Ordering _ -> QuestionReader.Type.ORDERING;
         };
     }
 

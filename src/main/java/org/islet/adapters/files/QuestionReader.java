@@ -2,14 +2,16 @@ package org.islet.adapters.files;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.islet.core.content.CognitiveLevel;
 import org.islet.core.content.FactId;
+import org.islet.core.content.Grouping;
+import org.islet.core.content.Matching;
+import org.islet.core.content.Matrix;
+import org.islet.core.content.MultiMatrix;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.ObjectiveId;
-import org.islet.core.content.Option;
-import org.islet.core.content.OptionId;
+import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
 import org.islet.core.content.QuestionHead;
 import org.islet.core.content.QuestionId;
@@ -28,7 +30,12 @@ final class QuestionReader {
         TRUE_FALSE,
         SELECT_ALL,
         SELECT_N,
-        NUMERIC
+        NUMERIC,
+        MATCHING,
+        MATRIX,
+        MULTI_MATRIX,
+        GROUPING,
+        ORDERING
     }
 
     /** What an author writes under {@code order} where options have a natural one. */
@@ -44,23 +51,48 @@ final class QuestionReader {
         var type = map.oneOf("type", Type.class);
         return switch (type) {
             case SINGLE -> {
-                var options = options(map);
+                var options = SlotReader.options(map, 0);
                 boolean shuffled = shuffled(map);
                 yield map.build(() -> new SingleChoice(head.orElseThrow(), options, shuffled));
             }
             case SELECT_ALL -> {
-                var options = options(map);
+                var options = SlotReader.options(map, 0);
                 boolean shuffled = shuffled(map);
                 yield map.build(() -> new SelectAll(head.orElseThrow(), options, shuffled));
             }
             case SELECT_N -> {
-                var options = options(map);
+                var options = SlotReader.options(map, 0);
                 boolean shuffled = shuffled(map);
                 int choose = map.wholeNumber("choose");
                 yield map.build(() -> new SelectN(head.orElseThrow(), options, shuffled, choose));
             }
             case TRUE_FALSE -> trueFalse(map, head);
             case NUMERIC -> numeric(map, head);
+            case MATCHING -> {
+                var choices = SlotReader.choices(map, "choices");
+                var rows = SlotReader.rows(map, "choices", choices);
+                boolean shuffled = shuffled(map);
+                yield map.build(() -> new Matching(head.orElseThrow(), choices, rows, shuffled));
+            }
+            case MATRIX -> {
+                var columns = SlotReader.choices(map, "columns");
+                var rows = SlotReader.rows(map, "columns", columns);
+                yield map.build(() -> new Matrix(head.orElseThrow(), columns, rows));
+            }
+            case MULTI_MATRIX -> {
+                var columns = SlotReader.choices(map, "columns");
+                var rows = SlotReader.rowsOfSeveral(map, "columns", columns);
+                yield map.build(() -> new MultiMatrix(head.orElseThrow(), columns, rows));
+            }
+            case GROUPING -> {
+                var groups = SlotReader.groups(map);
+                boolean shuffled = shuffled(map);
+                yield map.build(() -> new Grouping(head.orElseThrow(), groups, shuffled));
+            }
+            case ORDERING -> {
+                var steps = SlotReader.steps(map);
+                yield map.build(() -> new Ordering(head.orElseThrow(), steps));
+            }
         };
     }
 
@@ -83,22 +115,6 @@ final class QuestionReader {
 
     private static boolean shuffled(YamlMap map) {
         return !map.has("order") || map.oneOf("order", Order.class) == Order.SHUFFLED;
-    }
-
-    private static List<Option> options(YamlMap map) {
-        var options = new ArrayList<Option>();
-        int place = 0;
-        for (YamlMap each : map.maps("options")) {
-            place++;
-            var id = new OptionId(String.valueOf(place));
-            String text = each.text("text");
-            boolean key = each.flag("key");
-            String why = each.text("why");
-            String misconception = each.textOr("misconception", "");
-            each.build(() -> new Option(id, text, key, why, misconception))
-                    .ifPresentOrElse(options::add, map::spoil);
-        }
-        return options;
     }
 
     private static Optional<Question> trueFalse(YamlMap map, Optional<QuestionHead> head) {

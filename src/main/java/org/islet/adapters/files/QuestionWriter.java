@@ -6,9 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.FactId;
+import org.islet.core.content.Grouping;
+import org.islet.core.content.Matching;
+import org.islet.core.content.Matrix;
+import org.islet.core.content.MultiMatrix;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
 import org.islet.core.content.OptionId;
+import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
 import org.islet.core.content.QuestionHead;
 import org.islet.core.content.SelectAll;
@@ -39,6 +44,31 @@ final class QuestionWriter {
             }
             case TrueFalse statement -> trueFalse(keys, statement);
             case Numeric numeric -> numeric(keys, numeric);
+            case Matching matching -> {
+                type(keys, QuestionReader.Type.MATCHING);
+                order(keys, matching.shuffled());
+                keys.put("choices", SlotWriter.choices(matching.choices()));
+                keys.put("rows", SlotWriter.rows(matching));
+            }
+            case Matrix matrix -> {
+                type(keys, QuestionReader.Type.MATRIX);
+                keys.put("columns", SlotWriter.choices(matrix.choices()));
+                keys.put("rows", SlotWriter.rows(matrix));
+            }
+            case MultiMatrix matrix -> {
+                type(keys, QuestionReader.Type.MULTI_MATRIX);
+                keys.put("columns", SlotWriter.choices(matrix.choices()));
+                keys.put("rows", SlotWriter.rowsOfSeveral(matrix));
+            }
+            case Grouping grouping -> {
+                type(keys, QuestionReader.Type.GROUPING);
+                order(keys, grouping.shuffled());
+                keys.put("groups", grouping.groups().stream().map(SlotWriter::group).toList());
+            }
+            case Ordering ordering -> {
+                type(keys, QuestionReader.Type.ORDERING);
+                keys.put("steps", ordering.steps().stream().map(SlotWriter::step).toList());
+            }
         }
         return JSON.writeValueAsString(keys);
     }
@@ -55,17 +85,22 @@ final class QuestionWriter {
 
     private static void choice(
             Map<String, Object> keys, QuestionReader.Type type, ChoiceQuestion choice) {
-        keys.put("type", word(type));
-        keys.put(
-                "order",
-                word(
-                        choice.shuffled()
-                                ? QuestionReader.Order.SHUFFLED
-                                : QuestionReader.Order.FIXED));
+        type(keys, type);
+        order(keys, choice.shuffled());
         keys.put("options", choice.options().stream().map(QuestionWriter::option).toList());
     }
 
-    private static Map<String, Object> option(Option option) {
+    private static void type(Map<String, Object> keys, QuestionReader.Type type) {
+        keys.put("type", word(type));
+    }
+
+    private static void order(Map<String, Object> keys, boolean shuffled) {
+        keys.put(
+                "order",
+                word(shuffled ? QuestionReader.Order.SHUFFLED : QuestionReader.Order.FIXED));
+    }
+
+    static Map<String, Object> option(Option option) {
         var keys = new LinkedHashMap<String, Object>();
         keys.put("text", option.text());
         keys.put("key", String.valueOf(option.key()));
@@ -75,7 +110,7 @@ final class QuestionWriter {
     }
 
     private static void trueFalse(Map<String, Object> keys, TrueFalse statement) {
-        keys.put("type", word(QuestionReader.Type.TRUE_FALSE));
+        type(keys, QuestionReader.Type.TRUE_FALSE);
         keys.put("answer", String.valueOf(statement.answer()));
         var why = new LinkedHashMap<String, Object>();
         for (OptionId id : List.of(TrueFalse.TRUE, TrueFalse.FALSE)) {
@@ -87,7 +122,7 @@ final class QuestionWriter {
     }
 
     private static void numeric(Map<String, Object> keys, Numeric numeric) {
-        keys.put("type", word(QuestionReader.Type.NUMERIC));
+        type(keys, QuestionReader.Type.NUMERIC);
         keys.put("answer", numeric.answer().toPlainString());
         keys.put("tolerance", numeric.tolerance().toPlainString());
         putUnlessEmpty(keys, "unit", numeric.unit());

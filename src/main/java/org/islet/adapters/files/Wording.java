@@ -4,10 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.islet.core.content.Choice;
 import org.islet.core.content.ChoiceQuestion;
+import org.islet.core.content.Grouping;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
+import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
+import org.islet.core.content.Row;
+import org.islet.core.content.RowQuestion;
+import org.islet.core.content.Slot;
+import org.islet.core.content.SlotQuestion;
+import org.islet.core.content.Step;
 
 /** Reads feedback for words that do not belong there. */
 final class Wording {
@@ -55,6 +63,9 @@ final class Wording {
                     Stream.concat(
                             Stream.of(numeric.rationale()),
                             numeric.slips().stream().map(Numeric.Slip::rationale));
+            case RowQuestion table -> table.rows().stream().map(Row::rationale);
+            case Grouping grouping -> grouping.options().map(Option::rationale);
+            case Ordering ordering -> ordering.steps().stream().map(Step::rationale);
         };
     }
 
@@ -64,6 +75,14 @@ final class Wording {
             case ChoiceQuestion choice ->
                     Stream.concat(stem, choice.options().stream().map(Option::text));
             case Numeric _ -> stem;
+            case SlotQuestion slots ->
+                    Stream.concat(stem, slots.slots().stream().flatMap(Wording::texts));
+            case Ordering ordering ->
+                    Stream.concat(stem, ordering.steps().stream().map(Step::text));
         };
+    }
+
+    private static Stream<String> texts(Slot slot) {
+        return Stream.concat(Stream.of(slot.prompt()), slot.choices().stream().map(Choice::text));
     }
 }

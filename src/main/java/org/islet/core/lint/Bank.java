@@ -8,7 +8,6 @@ import org.islet.core.content.Course;
 import org.islet.core.content.Lesson;
 import org.islet.core.content.Option;
 import org.islet.core.content.Question;
-import org.islet.core.content.TrueFalse;
 
 /** The questions of students, as the rules look at them. */
 final class Bank {
@@ -25,24 +24,12 @@ final class Bank {
         return course.path().stream().flatMap(lesson -> of(lesson).stream());
     }
 
-    /** All questions whose options an author wrote. */
-    static Stream<ChoiceQuestion> withOptions(Course course) {
-        return of(course)
-                .filter(question -> !(question instanceof TrueFalse))
-                .filter(ChoiceQuestion.class::isInstance)
-                .map(ChoiceQuestion.class::cast);
-    }
-
     static List<String> keys(ChoiceQuestion question) {
         return texts(question, Option::key);
     }
 
     static List<String> distractors(ChoiceQuestion question) {
         return texts(question, option -> !option.key());
-    }
-
-    static List<String> texts(ChoiceQuestion question) {
-        return texts(question, _ -> true);
     }
 
     private static List<String> texts(ChoiceQuestion question, Predicate<Option> wanted) {

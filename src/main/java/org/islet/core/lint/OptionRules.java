@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Course;
+import org.islet.core.content.Grouping;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
+import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
+import org.islet.core.content.RowQuestion;
 
 /** Whether the options of a question stand side by side as equals, and give nothing away. */
 final class OptionRules {
@@ -28,39 +31,39 @@ final class OptionRules {
     private OptionRules() {}
 
     static Stream<Finding> findings(Course course) {
-        var ofOptions = Bank.withOptions(course).flatMap(OptionRules::ofOptions);
+        var ofOptions = Bank.of(course).flatMap(OptionSet::of).flatMap(OptionRules::ofOptions);
         return Stream.concat(ofOptions, Bank.of(course).flatMap(OptionRules::withoutMisconception));
     }
 
-    private static Stream<Finding> ofOptions(ChoiceQuestion question) {
+    private static Stream<Finding> ofOptions(OptionSet set) {
         return Stream.of(
-                        allOrNone(question),
-                        absolute(question),
-                        unevenForm(question),
-                        unevenLength(question),
-                        repeated(question),
-                        outOfOrder(question),
-                        same(question))
+                        allOrNone(set),
+                        absolute(set),
+                        unevenForm(set),
+                        unevenLength(set),
+                        repeated(set),
+                        outOfOrder(set),
+                        same(set))
                 .flatMap(found -> found);
     }
 
-    private static Stream<Finding> allOrNone(ChoiceQuestion question) {
-        return Bank.texts(question).stream()
+    private static Stream<Finding> allOrNone(OptionSet set) {
+        return set.texts().stream()
                 .filter(text -> ALL_OR_NONE.matcher(text).find())
                 .map(
                         text ->
                                 Bank.finding(
                                         Rule.ALL_OF_THE_ABOVE,
-                                        question,
+                                        set.question(),
                                         "the option \"" + text + "\" stands for others",
                                         "say what holds, or ask with select-all"));
     }
 
-    private static Stream<Finding> absolute(ChoiceQuestion question) {
-        if (Bank.keys(question).stream().anyMatch(key -> ABSOLUTE.matcher(key).find())) {
+    private static Stream<Finding> absolute(OptionSet set) {
+        if (set.keys().stream().anyMatch(key -> ABSOLUTE.matcher(key).find())) {
             return Stream.empty();
         }
-        return Bank.distractors(question).stream()
+        return set.distractors().stream()
                 .flatMap(text -> ABSOLUTE.matcher(text).results())
                 .map(match -> match.group())
                 .limit(1)
@@ -68,13 +71,13 @@ final class OptionRules {
                         word ->
                                 Bank.finding(
                                         Rule.ABSOLUTE_WORD,
-                                        question,
+                                        set.question(),
                                         "\"" + word + "\" stands in a distractor and in no key",
                                         "say it without the word"));
     }
 
-    private static Stream<Finding> unevenForm(ChoiceQuestion question) {
-        var texts = Bank.texts(question);
+    private static Stream<Finding> unevenForm(OptionSet set) {
+        var texts = set.texts();
         boolean ends = differ(texts.stream().map(text -> SENTENCE.matcher(text).find()));
         boolean begins =
                 differ(
@@ -86,15 +89,21 @@ final class OptionRules {
                         ends ? "some options end as sentences and some do not" : "",
                         begins ? "some options begin with a capital and some do not" : "")
                 .filter(what -> !what.isEmpty())
-                .map(what -> Bank.finding(Rule.PARALLEL_FORM, question, what, "write all alike"));
+                .map(
+                        what ->
+                                Bank.finding(
+                                        Rule.PARALLEL_FORM,
+                                        set.question(),
+                                        what,
+                                        "write all alike"));
     }
 
     private static boolean differ(Stream<Boolean> forms) {
         return forms.distinct().count() > 1;
     }
 
-    private static Stream<Finding> unevenLength(ChoiceQuestion question) {
-        var lengths = Bank.texts(question).stream().mapToInt(String::length).summaryStatistics();
+    private static Stream<Finding> unevenLength(OptionSet set) {
+        var lengths = set.texts().stream().mapToInt(String::length).summaryStatistics();
         int shortest = lengths.getMin();
         int longest = lengths.getMax();
         return longest <= WIDEST_BAND * shortest || longest - shortest <= SMALL_DIFFERENCE
@@ -102,56 +111,58 @@ final class OptionRules {
                 : Stream.of(
                         Bank.finding(
                                 Rule.OPTION_LENGTH,
-                                question,
+                                set.question(),
                                 "the options have %d to %d characters".formatted(shortest, longest),
                                 "shorten the longest, or say more in the shortest"));
     }
 
-    private static Stream<Finding> repeated(ChoiceQuestion question) {
-        var head = question.head();
+    private static Stream<Finding> repeated(OptionSet set) {
+        if (set.keys().isEmpty()) {
+            return Stream.empty();
+        }
+        var head = set.question().head();
         Set<String> hints = new TreeSet<>(WordForms.content(head.scenario() + " " + head.stem()));
-        Bank.keys(question).forEach(key -> hints.retainAll(WordForms.content(key)));
-        Bank.distractors(question).forEach(text -> hints.removeAll(WordForms.content(text)));
+        set.keys().forEach(key -> hints.retainAll(WordForms.content(key)));
+        set.distractors().forEach(text -> hints.removeAll(WordForms.content(text)));
         return hints.stream()
                 .limit(1)
                 .map(
                         word ->
                                 Bank.finding(
                                         Rule.REPEATED_WORD,
-                                        question,
+                                        set.question(),
                                         "of all options only the key repeats \""
                                                 + word
                                                 + "\" of the stem",
                                         "use the word in a distractor too, or in none"));
     }
 
-    private static Stream<Finding> outOfOrder(ChoiceQuestion question) {
-        var numbers = Quantity.allOf(Bank.texts(question));
-        if (numbers.isEmpty()) {
+    private static Stream<Finding> outOfOrder(OptionSet set) {
+        var numbers = Quantity.allOf(set.texts());
+        if (numbers.isEmpty() || set.order() == OptionSet.Order.ASKED) {
             return Stream.empty();
         }
         if (!Quantity.inOrder(numbers)) {
             return Stream.of(
                     Bank.finding(
                             Rule.NUMBER_ORDER,
-                            question,
+                            set.question(),
                             "the numbers of the options are out of order",
                             "list them from small to large"));
         }
-        return question.shuffled()
+        return set.order() == OptionSet.Order.SHUFFLED
                 ? Stream.of(
                         Bank.finding(
                                 Rule.NUMBER_ORDER,
-                                question,
+                                set.question(),
                                 "the options are numbers, and are shuffled",
                                 "write order: fixed"))
                 : Stream.empty();
     }
 
-    private static Stream<Finding> same(ChoiceQuestion question) {
+    private static Stream<Finding> same(OptionSet set) {
         var seen = new HashMap<List<String>, String>();
-        return question.options().stream()
-                .map(Option::text)
+        return set.texts().stream()
                 .flatMap(
                         text -> {
                             String before = seen.putIfAbsent(WordForms.meaning(text), text);
@@ -161,7 +172,7 @@ final class OptionRules {
                         pair ->
                                 Bank.finding(
                                         Rule.SAME_MEANING,
-                                        question,
+                                        set.question(),
                                         "the options \"%s\" say the same"
                                                 .formatted(pair.replace("|", "\" and \"")),
                                         "replace one of them"));
@@ -187,6 +198,10 @@ final class OptionRules {
                             .filter(option -> !option.key())
                             .map(Option::misconception);
             case Numeric numeric -> numeric.slips().stream().map(Numeric.Slip::misconception);
+            case Grouping grouping ->
+                    grouping.options().filter(option -> !option.key()).map(Option::misconception);
+            // A row tells those that matter, and a step has none.
+            case RowQuestion _, Ordering _ -> Stream.empty();
         };
     }
 }

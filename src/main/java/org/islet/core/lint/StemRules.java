@@ -6,10 +6,12 @@ import java.util.stream.Stream;
 import org.islet.core.content.CognitiveLevel;
 import org.islet.core.content.Course;
 import org.islet.core.content.Numeric;
+import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
 import org.islet.core.content.SelectAll;
 import org.islet.core.content.SelectN;
 import org.islet.core.content.SingleChoice;
+import org.islet.core.content.SlotQuestion;
 import org.islet.core.content.TrueFalse;
 
 /** Whether stems ask one plain question in full, on a case where the level needs one. */
@@ -40,7 +42,7 @@ final class StemRules {
         return switch (question) {
             // A statement may deny something; what is judged is whether it holds.
             case TrueFalse _ -> Stream.empty();
-            case SingleChoice _, SelectAll _, SelectN _, Numeric _ ->
+            case SingleChoice _, SelectAll _, SelectN _, Numeric _, SlotQuestion _, Ordering _ ->
                     NEGATION.matcher(asked(question))
                             .results()
                             .map(match -> match.group())

@@ -173,7 +173,7 @@ public record Attempt(
         if (settled.isPresent()) {
             return settled.get();
         }
-        if (response instanceof Unanswered) {
+        if (response.blank()) {
             return new NothingToCheck();
         }
         var score = Scoring.mark(item(position).question(), response).score();

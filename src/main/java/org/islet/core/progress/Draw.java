@@ -13,11 +13,15 @@ import java.util.random.RandomGenerator;
 import org.islet.core.content.Assessment;
 import org.islet.core.content.Assessment.Share;
 import org.islet.core.content.ChoiceQuestion;
+import org.islet.core.content.Grouping;
 import org.islet.core.content.LessonId;
+import org.islet.core.content.Matching;
+import org.islet.core.content.Matrix;
+import org.islet.core.content.MultiMatrix;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.ObjectiveId;
-import org.islet.core.content.Option;
 import org.islet.core.content.OptionId;
+import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
 
 /**
@@ -26,7 +30,7 @@ import org.islet.core.content.Question;
  * <p>The draw goes round the objectives, taking a random question of each in turn, so that every
  * objective has its share within one question. The drawn questions then stand in the order of the
  * pool, which authors arrange to follow the lesson; options are shuffled where their question
- * allows it.
+ * allows it, and steps never stand in the right order.
  */
 public final class Draw {
 
@@ -110,15 +114,23 @@ public final class Draw {
     }
 
     private static List<OptionId> order(Question question, RandomGenerator random) {
+        var order = new ArrayList<>(DrawnItem.arranged(question));
+        if (shuffled(question)) {
+            Collections.shuffle(order, random);
+        }
+        if (question instanceof Ordering steps && order.equals(steps.key())) {
+            Collections.rotate(order, 1);
+        }
+        return order;
+    }
+
+    private static boolean shuffled(Question question) {
         return switch (question) {
-            case Numeric _ -> List.of();
-            case ChoiceQuestion choice -> {
-                var ids = new ArrayList<>(choice.options().stream().map(Option::id).toList());
-                if (choice.shuffled()) {
-                    Collections.shuffle(ids, random);
-                }
-                yield ids;
-            }
+            case ChoiceQuestion choice -> choice.shuffled();
+            case Matching matching -> matching.shuffled();
+            case Grouping grouping -> grouping.shuffled();
+            case Ordering _ -> true;
+            case Matrix _, MultiMatrix _, Numeric _ -> false;
         };
     }
 }

@@ -7,8 +7,10 @@ package org.islet.core.scoring;
 public enum Refusal {
     /** It is of another kind than the question asks for, such as a number for a choice. */
     WRONG_KIND,
-    /** It names an option that the question does not have. */
+    /** It names an option, a slot or a step that the question does not have. */
     UNKNOWN_OPTION,
-    /** It picks more options than the question allows. */
-    TOO_MANY
+    /** It picks more options than the question or one of its slots allows, or a step twice. */
+    TOO_MANY,
+    /** It leaves out a step of an order. */
+    TOO_FEW
 }

@@ -1,21 +1,34 @@
 package org.islet.core.scoring;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.islet.core.content.ChoiceQuestion;
+import org.islet.core.content.Grouping;
+import org.islet.core.content.Matching;
+import org.islet.core.content.Matrix;
+import org.islet.core.content.MultiMatrix;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
+import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
 import org.islet.core.content.SelectAll;
 import org.islet.core.content.SelectN;
 import org.islet.core.content.SingleChoice;
+import org.islet.core.content.Slot;
+import org.islet.core.content.SlotQuestion;
 import org.islet.core.content.TrueFalse;
 import org.islet.core.scoring.Response.Chosen;
 import org.islet.core.scoring.Response.Entered;
+import org.islet.core.scoring.Response.Filled;
+import org.islet.core.scoring.Response.Ordered;
 import org.islet.core.scoring.Response.Unanswered;
 
 /**
- * Marks a response to a question by the rule of the question's type. The order of options never
- * matters.
+ * Marks a response to a question by the rule of the question's type, applied to each part of the
+ * type's scope. The order of options never matters.
  */
 public final class Scoring {
 
@@ -27,9 +40,23 @@ public final class Scoring {
     /** The rule of a question's type. */
     public static ScoringRule ruleOf(Question question) {
         return switch (question) {
-            case SingleChoice _, TrueFalse _, Numeric _ -> ScoringRule.ALL_OR_NOTHING;
-            case SelectAll _ -> ScoringRule.PLUS_MINUS;
-            case SelectN _ -> ScoringRule.EACH_RIGHT;
+            case SingleChoice _, TrueFalse _, Numeric _, Ordering _ -> ScoringRule.ALL_OR_NOTHING;
+            case SelectN _, Matching _, Matrix _ -> ScoringRule.EACH_RIGHT;
+            case SelectAll _, MultiMatrix _, Grouping _ -> ScoringRule.PLUS_MINUS;
+        };
+    }
+
+    /**
+     * To which parts of a question the rule of its type is applied. For a matrix with several
+     * choices the column is Learnosity's; for groups a secondary source only is known.
+     */
+    public static Scope scopeOf(Question question) {
+        return switch (question) {
+            case SingleChoice _, TrueFalse _, SelectAll _, SelectN _, Numeric _, Ordering _ ->
+                    Scope.ITEM;
+            case Matching _, Matrix _ -> Scope.ROW;
+            case MultiMatrix _ -> Scope.COLUMN;
+            case Grouping _ -> Scope.GROUP;
         };
     }
 
@@ -48,8 +75,13 @@ public final class Scoring {
                                                     question.id(), response.canonical(), refusal));
                         });
         var rule = ruleOf(question);
-        var tally = tally(question, response);
-        return new Marked(rule.score(tally), rule, tally);
+        var tallies = tallies(question, response);
+        var scores = tallies.stream().map(rule::score).toList();
+        var score =
+                new Score(
+                        scores.stream().mapToInt(Score::points).sum(),
+                        scores.stream().mapToInt(Score::max).sum());
+        return new Marked(score, rule, scopeOf(question), tallies);
     }
 
     /** Why a response cannot be an answer to a question; empty if it can. */
@@ -64,6 +96,14 @@ public final class Scoring {
                     question instanceof Numeric
                             ? Optional.empty()
                             : Optional.of(Refusal.WRONG_KIND);
+            case Filled filled ->
+                    question instanceof SlotQuestion slots
+                            ? SlotScoring.refusal(slots, filled)
+                            : Optional.of(Refusal.WRONG_KIND);
+            case Ordered ordered ->
+                    question instanceof Ordering steps
+                            ? refusal(steps, ordered)
+                            : Optional.of(Refusal.WRONG_KIND);
         };
     }
 
@@ -74,6 +114,11 @@ public final class Scoring {
             case SelectN(_, _, _, int choose) -> choose;
             case SelectAll all -> all.options().size();
         };
+    }
+
+    /** How many choices a learner may put into a slot at most. */
+    public static int mostPicks(SlotQuestion question, Slot slot) {
+        return SlotScoring.mostPicks(question, slot);
     }
 
     private static Optional<Refusal> refusal(ChoiceQuestion question, Chosen chosen) {
@@ -87,10 +132,28 @@ public final class Scoring {
                 : Optional.empty();
     }
 
-    private static Tally tally(Question question, Response response) {
+    private static Optional<Refusal> refusal(Ordering question, Ordered ordered) {
+        var given = new HashSet<>(ordered.steps());
+        if (!question.key().containsAll(given)) {
+            return Optional.of(Refusal.UNKNOWN_OPTION);
+        }
+        if (given.size() < ordered.steps().size()) {
+            return Optional.of(Refusal.TOO_MANY);
+        }
+        return ordered.blank() || given.size() == question.steps().size()
+                ? Optional.empty()
+                : Optional.of(Refusal.TOO_FEW);
+    }
+
+    private static List<Tally> tallies(Question question, Response response) {
         return switch (question) {
-            case ChoiceQuestion choice -> tally(choice, response);
-            case Numeric numeric -> tally(numeric, response);
+            case ChoiceQuestion choice -> List.of(tally(choice, response));
+            case Numeric numeric -> List.of(tally(numeric, response));
+            case SlotQuestion slots ->
+                    SlotScoring.tallies(
+                            slots,
+                            response instanceof Filled filled ? filled : new Filled(Map.of()));
+            case Ordering ordering -> List.of(tally(ordering, response));
         };
     }
 
@@ -112,5 +175,19 @@ public final class Scoring {
             return new Tally(1, 0, 0);
         }
         return question.accepts(number) ? new Tally(1, 1, 0) : new Tally(1, 0, 1);
+    }
+
+    // What counts is how many steps stand in their places.
+    private static Tally tally(Ordering question, Response response) {
+        var key = question.key();
+        if (!(response instanceof Ordered(var steps)) || steps.isEmpty()) {
+            return new Tally(key.size(), 0, 0);
+        }
+        int right =
+                Math.toIntExact(
+                        IntStream.range(0, key.size())
+                                .filter(place -> steps.get(place).equals(key.get(place)))
+                                .count());
+        return new Tally(key.size(), right, key.size() - right);
     }
 }

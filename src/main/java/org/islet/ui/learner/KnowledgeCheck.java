@@ -5,12 +5,6 @@ import static org.islet.ui.shared.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
-import java.util.List;
-import org.islet.core.content.ChoiceQuestion;
-import org.islet.core.content.Numeric;
-import org.islet.core.content.Option;
-import org.islet.core.content.OptionId;
-import org.islet.core.content.Question;
 import org.islet.core.progress.DrawnItem;
 import org.islet.core.progress.VersionedQuestion;
 import org.islet.core.scoring.Response;
@@ -33,12 +27,7 @@ final class KnowledgeCheck extends Section {
     private final References references;
 
     KnowledgeCheck(VersionedQuestion versioned, References references) {
-        this.item =
-                new DrawnItem(
-                        versioned.lesson(),
-                        versioned.version(),
-                        versioned.question(),
-                        order(versioned.question()));
+        this.item = DrawnItem.undrawn(versioned);
         this.references = references;
         addClassName("kc");
         setTestId("check-" + versioned.question().id());
@@ -52,17 +41,13 @@ final class KnowledgeCheck extends Section {
         button.setEnabled(false);
         String id = questionId();
         var editor =
-                ItemEditor.of(
-                        item,
-                        id,
-                        start,
-                        response -> button.setEnabled(!(response instanceof Unanswered)));
+                ItemEditor.of(item, id, start, response -> button.setEnabled(complete(response)));
         button.addClickListener(_ -> answer(editor.response()));
         add(eyebrow(), question(id), editor, Dom.box("div", "go", button));
     }
 
     private void answer(Response response) {
-        if (response instanceof Unanswered) {
+        if (!complete(response)) {
             return;
         }
         removeAll();
@@ -78,6 +63,10 @@ final class KnowledgeCheck extends Section {
         Focus.on(again);
     }
 
+    private boolean complete(Response response) {
+        return ItemEditor.missing(item.question(), response).isEmpty();
+    }
+
     private String questionId() {
         return "check-" + item.question().id();
     }
@@ -91,12 +80,5 @@ final class KnowledgeCheck extends Section {
         var question = Dom.words("p", "q", (head.scenario() + " " + head.stem()).strip());
         question.setId(id);
         return question;
-    }
-
-    private static List<OptionId> order(Question question) {
-        return switch (question) {
-            case ChoiceQuestion choice -> choice.options().stream().map(Option::id).toList();
-            case Numeric _ -> List.of();
-        };
     }
 }

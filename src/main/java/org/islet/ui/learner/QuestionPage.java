@@ -20,7 +20,6 @@ import org.islet.application.ContentLibrary;
 import org.islet.application.TakeQuiz;
 import org.islet.application.TakeQuiz.Answered;
 import org.islet.core.content.ChoiceQuestion;
-import org.islet.core.content.Question;
 import org.islet.core.progress.AnswerOutcome.Accepted;
 import org.islet.core.progress.AnswerOutcome.AlreadyKept;
 import org.islet.core.progress.AnswerOutcome.MovedOn;
@@ -145,7 +144,7 @@ final class QuestionPage {
 
     private void ask(Response response) {
         var check = button("check", "quiz.check");
-        var need = Dom.words("span", "need", need(item().question()));
+        var need = Dom.words("span", "need", "");
         var editor =
                 ItemEditor.of(
                         item(),
@@ -158,30 +157,31 @@ final class QuestionPage {
         allow(check, need, response);
         showSaved(!(response instanceof Unanswered));
         check.addClickListener(_ -> check(editor.response()));
-        Shortcuts.addShortcutListener(answer, () -> check(editor.response()), Key.ENTER)
-                .listenOn(editor.field())
-                .setResetFocusOnActiveElement(true);
+        editor.field()
+                .ifPresent(
+                        field ->
+                                Shortcuts.addShortcutListener(
+                                                answer, () -> check(editor.response()), Key.ENTER)
+                                        .listenOn(field)
+                                        .setResetFocusOnActiveElement(true));
         enterOnPage = main.getElement().addEventListener("keydown", _ -> check(editor.response()));
         // Not on links and buttons, where Enter has a meaning of its own.
         enterOnPage.setFilter(
                 "event.target === element && event.key === '%s'"
                         .formatted(Key.ENTER.getKeys().getFirst()));
         answer.add(editor);
-        actions.add(Dom.box("div", "in", keys(), need, saved, check));
+        actions.add(Dom.box("div", "in", keys(editor), need, saved, check));
     }
 
-    private static void allow(NativeButton check, HtmlContainer need, Response response) {
-        boolean answered = !(response instanceof Unanswered);
-        check.setEnabled(answered);
-        need.setVisible(!answered);
+    private void allow(NativeButton check, HtmlContainer need, Response response) {
+        var missing = ItemEditor.missing(item().question(), response);
+        check.setEnabled(missing.isEmpty());
+        need.setVisible(missing.isPresent());
+        need.setText(missing.orElse(""));
     }
 
-    private static String need(Question question) {
-        return text(question instanceof ChoiceQuestion ? "quiz.need-choice" : "quiz.need-number");
-    }
-
-    private Component keys() {
-        int options = item().order().size();
+    private Component keys(ItemEditor editor) {
+        int options = item().question() instanceof ChoiceQuestion ? item().order().size() : 0;
         var hint = Dom.silent(Dom.box("div", "kbdhint"));
         if (options > 0) {
             hint.add(
@@ -190,9 +190,11 @@ final class QuestionPage {
                     Dom.words("kbd", "", String.valueOf((char) ('A' + options - 1))),
                     Dom.text(" " + text("quiz.keys-choose") + " "));
         }
-        hint.add(
-                Dom.words("kbd", "", text("quiz.key-enter")),
-                Dom.text(" " + text("quiz.keys-check")));
+        if (editor.field().isPresent()) {
+            hint.add(
+                    Dom.words("kbd", "", text("quiz.key-enter")),
+                    Dom.text(" " + text("quiz.keys-check")));
+        }
         return hint;
     }
 
@@ -208,6 +210,9 @@ final class QuestionPage {
     }
 
     private void check(Response response) {
+        if (ItemEditor.missing(item().question(), response).isPresent()) {
+            return;
+        }
         take(
                 quiz.check(attempt.id(), position, attempt.nextSequence(position), response),
                 response);

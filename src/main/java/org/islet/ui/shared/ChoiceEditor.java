@@ -11,6 +11,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.islet.core.content.ChoiceQuestion;
@@ -94,8 +95,8 @@ public final class ChoiceEditor extends ItemEditor {
     }
 
     @Override
-    public Component field() {
-        return group.component();
+    public Optional<Component> field() {
+        return Optional.of(group.component());
     }
 
     private void changed(boolean byLearner) {

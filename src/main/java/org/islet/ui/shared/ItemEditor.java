@@ -1,15 +1,27 @@
 package org.islet.ui.shared;
 
+import static org.islet.ui.shared.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.islet.core.content.ChoiceQuestion;
+import org.islet.core.content.Grouping;
+import org.islet.core.content.Matching;
+import org.islet.core.content.Matrix;
+import org.islet.core.content.MultiMatrix;
 import org.islet.core.content.Numeric;
+import org.islet.core.content.Ordering;
+import org.islet.core.content.Question;
+import org.islet.core.content.RowQuestion;
 import org.islet.core.progress.DrawnItem;
 import org.islet.core.scoring.Response;
+import org.islet.core.scoring.Response.Filled;
 
 /** Where a learner answers an item. One subclass a kind of answering. */
-public abstract sealed class ItemEditor extends Div permits ChoiceEditor, NumericEditor {
+public abstract sealed class ItemEditor extends Div
+        permits ChoiceEditor, NumericEditor, SlotEditor, OrderingEditor {
 
     /**
      * The editor for an item.
@@ -24,12 +36,45 @@ public abstract sealed class ItemEditor extends Div permits ChoiceEditor, Numeri
             case ChoiceQuestion choice ->
                     new ChoiceEditor(choice, item.order(), questionId, start, onAnswer);
             case Numeric numeric -> new NumericEditor(numeric, questionId, start, onAnswer);
+            case Matching matching ->
+                    new MatchingEditor(matching, item.order(), questionId, start, onAnswer);
+            case Matrix matrix -> new MatrixEditor(matrix, questionId, start, onAnswer);
+            case MultiMatrix matrix -> new MatrixEditor(matrix, questionId, start, onAnswer);
+            case Grouping grouping ->
+                    new GroupingEditor(grouping, item.order(), questionId, start, onAnswer);
+            case Ordering ordering ->
+                    new OrderingEditor(ordering, item.order(), questionId, start, onAnswer);
         };
+    }
+
+    /** What a response still needs before it can be checked, in words; empty if nothing. */
+    public static Optional<String> missing(Question question, Response response) {
+        return switch (question) {
+            case Matching matching -> missingRows(matching, response);
+            case Matrix matrix -> missingRows(matrix, response);
+            case ChoiceQuestion _, MultiMatrix _, Grouping _ ->
+                    unlessAnswered(response, text("quiz.need-choice"));
+            case Numeric _ -> unlessAnswered(response, text("quiz.need-number"));
+            case Ordering _ -> unlessAnswered(response, text("quiz.need-order"));
+        };
+    }
+
+    private static Optional<String> unlessAnswered(Response response, String words) {
+        return response.blank() ? Optional.of(words) : Optional.empty();
+    }
+
+    private static Optional<String> missingRows(RowQuestion question, Response response) {
+        int all = question.rows().size();
+        int done = response instanceof Filled filled ? filled.slots().size() : 0;
+        return done == all ? Optional.empty() : Optional.of(text("quiz.need-rows", done, all));
     }
 
     /** The answer as it stands. */
     public abstract Response response();
 
-    /** What the keyboard works on; Enter there asks for the check. */
-    public abstract Component field();
+    /**
+     * What the keyboard works on; Enter there asks for the check. Empty where Enter has a meaning
+     * of its own.
+     */
+    public abstract Optional<Component> field();
 }

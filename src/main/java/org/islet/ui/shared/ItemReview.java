@@ -2,24 +2,29 @@ package org.islet.ui.shared;
 
 import static org.islet.ui.shared.Texts.text;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.islet.core.content.ChoiceQuestion;
+import org.islet.core.content.Grouping;
+import org.islet.core.content.Matching;
+import org.islet.core.content.Matrix;
+import org.islet.core.content.MultiMatrix;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
 import org.islet.core.content.OptionId;
+import org.islet.core.content.Ordering;
 import org.islet.core.progress.DrawnItem;
 import org.islet.core.scoring.Response;
 import org.islet.core.scoring.Response.Chosen;
 import org.islet.core.scoring.Response.Entered;
+import org.islet.core.scoring.Response.Filled;
 import org.islet.core.scoring.Scoring;
 
-/** An item after checking: every option in its place, with what it was and why. */
+/** An item after checking: everything in its place, with what it was and why. */
 public final class ItemReview extends Div {
 
     private final DrawnItem item;
@@ -38,7 +43,23 @@ public final class ItemReview extends Div {
         switch (item.question()) {
             case ChoiceQuestion choice -> addOptions(choice, response);
             case Numeric numeric -> addNumbers(numeric, response);
+            case Matching matching ->
+                    addWithSources(new MatchingReview(matching, filled(response), questionId));
+            case Matrix matrix ->
+                    addWithSources(new MatrixReview(matrix, filled(response), questionId));
+            case MultiMatrix matrix ->
+                    addWithSources(new MatrixReview(matrix, filled(response), questionId));
+            case Grouping grouping ->
+                    addWithSources(
+                            new GroupingReview(
+                                    grouping, item.order(), filled(response), questionId));
+            case Ordering ordering ->
+                    addWithSources(new OrderingReview(ordering, response, questionId));
         }
+    }
+
+    private static Filled filled(Response response) {
+        return response instanceof Filled filled ? filled : new Filled(Map.of());
     }
 
     private void addOptions(ChoiceQuestion question, Response response) {
@@ -47,12 +68,16 @@ public final class ItemReview extends Div {
         var list = list();
         for (OptionId id : item.order()) {
             var option = question.option(id).orElseThrow();
-            var look = Look.of(option.key(), chosen.contains(id), several);
+            boolean picked = chosen.contains(id);
+            var look =
+                    several
+                            ? Look.ofSeveral(option.key(), picked)
+                            : Look.ofOne(option.key(), picked);
             var letter =
                     Dom.silent(
                             Dom.words(
                                     "span", "key", ChoiceEditor.letter(item.order().indexOf(id))));
-            list.add(card(look, letter, ChoiceEditor.words(question, id), why(option)));
+            list.add(ReviewCard.of(look, letter, ChoiceEditor.words(question, id), why(option)));
         }
         if (several) {
             add(Dom.words("p", "ask", text("question.reviewed", question.keyed())));
@@ -61,7 +86,7 @@ public final class ItemReview extends Div {
     }
 
     private HtmlContainer why(Option option) {
-        var why = Dom.words("p", "why", option.rationale());
+        var why = ReviewCard.why(option.rationale());
         if (option.key()) {
             cite(why);
         }
@@ -71,14 +96,20 @@ public final class ItemReview extends Div {
     private void addNumbers(Numeric question, Response response) {
         var list = list();
         if (response instanceof Entered(var number) && !question.accepts(number)) {
-            var own = card(Look.RETRY, mark(Look.RETRY), withUnit(question, number));
-            slip(question, number)
-                    .ifPresent(slip -> own.add(Dom.words("p", "why", slip.rationale())));
+            var own =
+                    ReviewCard.of(
+                            Look.RETRY, ReviewCard.mark(Look.RETRY), withUnit(question, number));
+            slip(question, number).ifPresent(slip -> own.add(ReviewCard.why(slip.rationale())));
             list.add(own);
         }
-        var why = Dom.words("p", "why", question.rationale());
+        var why = ReviewCard.why(question.rationale());
         cite(why);
-        list.add(card(Look.BEST, mark(Look.BEST), withUnit(question, question.answer()), why));
+        list.add(
+                ReviewCard.of(
+                        Look.BEST,
+                        ReviewCard.mark(Look.BEST),
+                        withUnit(question, question.answer()),
+                        why));
         add(list);
     }
 
@@ -93,59 +124,19 @@ public final class ItemReview extends Div {
         return (number.toPlainString() + " " + question.unit()).strip();
     }
 
+    private void addWithSources(Div review) {
+        // Where the editor said what to do, so that nothing moves when the answer is checked.
+        var sources = Dom.words("p", "ask", text("review.sources"));
+        cite(sources);
+        add(sources, review);
+    }
+
     private void cite(HtmlContainer why) {
         why.add(Dom.text(" "));
         why.add(references.chips(item.question().head().citations()));
     }
 
     private HtmlContainer list() {
-        var list = Dom.box("ul", "opts");
-        list.getElement().setAttribute("aria-labelledby", questionId);
-        return list;
-    }
-
-    private static Component mark(Look look) {
-        return Dom.silent(Dom.box("span", "key", new Icon(look.icon)));
-    }
-
-    private static HtmlContainer card(Look look, Component mark, String words, Component... why) {
-        var card =
-                Dom.box(
-                        "li",
-                        ("opt done " + look.className).strip(),
-                        mark,
-                        Dom.words("span", "tx", words));
-        if (look != Look.PLAIN) {
-            card.add(Dom.box("span", "tag", new Icon(look.icon), Dom.text(text("option", look))));
-        }
-        List.of(why).forEach(card::add);
-        return card;
-    }
-
-    /** What an option turned out to be. */
-    private enum Look {
-        PLAIN("", ""),
-        BEST("is-good", "check"),
-        FOUND("is-good", "check"),
-        MISSED("is-missed", "check"),
-        RETRY("is-retry", "rotate-ccw");
-
-        private final String className;
-        private final String icon;
-
-        Look(String className, String icon) {
-            this.className = className;
-            this.icon = icon;
-        }
-
-        static Look of(boolean key, boolean chosen, boolean several) {
-            if (!key) {
-                return chosen ? RETRY : PLAIN;
-            }
-            if (!several) {
-                return BEST;
-            }
-            return chosen ? FOUND : MISSED;
-        }
+        return ReviewCard.list("ul", "opts", questionId);
     }
 }

@@ -58,8 +58,8 @@ public final class NumericEditor extends ItemEditor {
     }
 
     @Override
-    public Component field() {
-        return field;
+    public Optional<Component> field() {
+        return Optional.of(field);
     }
 
     private Optional<BigDecimal> number() {

@@ -5,12 +5,15 @@ import java.util.Locale;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
+import org.islet.core.content.Ordering;
 import org.islet.core.content.SelectAll;
 import org.islet.core.content.SelectN;
 import org.islet.core.content.SingleChoice;
+import org.islet.core.content.SlotQuestion;
 import org.islet.core.content.TrueFalse;
 import org.islet.core.progress.DrawnItem;
 import org.islet.core.scoring.Marked;
+import org.islet.core.scoring.Scope;
 import org.islet.core.scoring.Score;
 
 /** One bold line on how an answer did, one on how its points came about. Announced politely. */
@@ -27,7 +30,7 @@ public final class Verdict extends Div {
 
     /** The verdict on an item that was marked. */
     public Verdict(DrawnItem item, Marked marked) {
-        this(tone(marked.score()), line(item, marked.score()), rule(marked));
+        this(tone(marked.score()), line(item, marked), rule(marked));
     }
 
     /** A verdict in words of its own. */
@@ -52,7 +55,8 @@ public final class Verdict extends Div {
         return score.partial() ? Tone.PARTIAL : Tone.RETRY;
     }
 
-    private static String line(DrawnItem item, Score score) {
+    private static String line(DrawnItem item, Marked marked) {
+        var score = marked.score();
         var tone = tone(score);
         return switch (item.question()) {
             case SingleChoice single -> text("verdict.one", tone, letterOfKey(item, single));
@@ -60,8 +64,10 @@ public final class Verdict extends Div {
                     text("verdict.one", tone, Texts.text("question.is-" + statement.answer()));
             case Numeric numeric ->
                     text("verdict.one", tone, ItemReview.withUnit(numeric, numeric.answer()));
-            case SelectAll _, SelectN _ ->
+            case SelectAll _, SelectN _, SlotQuestion _ ->
                     text("verdict.several", tone, score.points(), score.max());
+            case Ordering ordering ->
+                    text("verdict.order", tone, marked.total().right(), ordering.steps().size());
         };
     }
 
@@ -75,19 +81,25 @@ public final class Verdict extends Div {
     }
 
     private static String rule(Marked marked) {
-        var tally = marked.tally();
+        var total = marked.total();
         var score = marked.score();
         return switch (marked.rule()) {
             case ALL_OR_NOTHING -> Texts.text("rule.all-or-nothing", score.points(), score.max());
             case EACH_RIGHT ->
-                    Texts.text("rule.each-right", tally.right(), score.points(), score.max());
+                    Texts.text("rule.each-right", total.right(), score.points(), score.max())
+                            + where(marked);
             case PLUS_MINUS ->
                     Texts.text(
-                            "rule.plus-minus",
-                            tally.right(),
-                            tally.wrong(),
-                            score.points(),
-                            score.max());
+                                    "rule.plus-minus",
+                                    total.right(),
+                                    total.wrong(),
+                                    score.points(),
+                                    score.max())
+                            + where(marked);
         };
+    }
+
+    private static String where(Marked marked) {
+        return marked.scope() == Scope.ITEM ? "" : " " + Texts.text("scope", marked.scope());
     }
 }

@@ -12,18 +12,24 @@ import static org.islet.adapters.database.Samples.chosen;
 import static org.islet.adapters.database.Samples.kept;
 import static org.islet.adapters.database.Samples.number;
 import static org.islet.adapters.database.Samples.picked;
+import static org.islet.core.Fixtures.ordering;
+import static org.islet.core.Fixtures.question;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.islet.core.content.Slot;
 import org.islet.core.progress.AnswerEvent;
 import org.islet.core.progress.AnswerEvent.Checked;
 import org.islet.core.progress.AnswerEvent.Picked;
 import org.islet.core.progress.Attempt;
 import org.islet.core.progress.AttemptId;
 import org.islet.core.scoring.Response.Entered;
+import org.islet.core.scoring.Response.Filled;
 import org.islet.core.scoring.Response.Unanswered;
 import org.islet.core.scoring.Score;
 import org.junit.jupiter.api.RepeatedTest;
@@ -48,6 +54,33 @@ interface EventsContract {
         kept(database(), attempt, events.toArray(AnswerEvent[]::new));
 
         assertThat(eventsOf(attempt)).containsExactlyElementsOf(events);
+    }
+
+    @Test
+    default void the_longest_answer_comes_back_as_it_was_added() {
+        String[] groups = IntStream.range(0, 8).mapToObj(_ -> "++++++++").toArray(String[]::new);
+        var grouping = question("groups").inFixedOrder().grouping(groups);
+        String[] order = grouping.options().map(each -> each.id().value()).toArray(String[]::new);
+        var attempt = anAttempt(aLearner(database()), anItem(grouping, order));
+        var everything =
+                new Filled(
+                        grouping.slots().stream().collect(Collectors.toMap(Slot::id, Slot::keyed)));
+
+        kept(database(), attempt, new Picked(1, 1, everything, NOON));
+
+        assertThat(eventsOf(attempt)).containsExactly(new Picked(1, 1, everything, NOON));
+    }
+
+    @Test
+    default void an_order_comes_back_as_it_was_added() {
+        var attempt =
+                anAttempt(
+                        aLearner(database()), anItem(question("steps").ordering(3), "2", "1", "3"));
+        var answer = new Picked(1, 1, ordering(3, 1, 2), NOON);
+
+        kept(database(), attempt, answer);
+
+        assertThat(eventsOf(attempt)).containsExactly(answer);
     }
 
     @Test

@@ -8,13 +8,18 @@ import static org.islet.core.Fixtures.question;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.islet.core.Fixtures.AQuestion;
+import org.islet.core.content.Matrix;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
 import org.islet.core.content.Question;
 import org.islet.core.content.QuestionHead;
+import org.islet.core.content.Row;
 import org.islet.core.content.SingleChoice;
+import org.islet.core.content.SlotId;
 import org.islet.core.content.TrueFalse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +45,15 @@ class QuestionWriterTest {
                 Q.numeric("4", "0"),
                 Q.numeric("-2.50", "0.125"),
                 withSlips(),
-                Q.citing("acs.staging.001", "pdq.staging.002").singleChoice("+--"));
+                Q.citing("acs.staging.001", "pdq.staging.002").singleChoice("+--"),
+                Q.matching(4, 3, 1, 2),
+                Q.inFixedOrder().matching(2, 1, 1),
+                Q.matrix(3, 1, 2, 3),
+                withMisconceptions(),
+                Q.multiMatrix("+-+", "-++"),
+                Q.grouping("+--", "++"),
+                Q.inFixedOrder().grouping("+-", "-+", "++"),
+                Q.ordering(5));
     }
 
     @ParameterizedTest
@@ -120,7 +133,18 @@ class QuestionWriterTest {
                                 Q.trueFalse(true),
                                 Q.trueFalse(false),
                                 Q.numeric("4", "0"),
-                                Q.numeric("4", "1"))
+                                Q.numeric("4", "1"),
+                                Q.matrix(3, 1, 2),
+                                Q.matrix(3, 2, 2),
+                                Q.matching(3, 1, 2),
+                                Q.inFixedOrder().matching(3, 1, 2),
+                                withMisconceptions(),
+                                Q.multiMatrix("+-", "-+"),
+                                Q.multiMatrix("++", "-+"),
+                                Q.grouping("+-", "-+"),
+                                Q.grouping("+-", "++"),
+                                Q.ordering(3),
+                                Q.ordering(4))
                         .map(TEXT::write);
         assertThat(texts).doesNotHaveDuplicates();
     }
@@ -131,6 +155,18 @@ class QuestionWriterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TEXT.read(text))
                 .withMessageStartingWith("A stored item cannot be read");
+    }
+
+    private static Matrix withMisconceptions() {
+        var row =
+                new Row(
+                        new SlotId("1"),
+                        "Which \u201cT\u201d: 2 cm?",
+                        Set.of(option(2)),
+                        "Because.",
+                        Map.of(option(1), "It is rounded: down.", option(3), "It is so."));
+        return new Matrix(
+                Q.head(), AQuestion.choices(3), List.of(row, AQuestion.row(2, Set.of(option(1)))));
     }
 
     private static Numeric withSlips() {

@@ -9,9 +9,21 @@ import static org.islet.core.lint.Sample.single;
 import static org.islet.core.lint.Sample.twoKeys;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.islet.core.Fixtures.AQuestion;
+import org.islet.core.content.Choice;
+import org.islet.core.content.Group;
+import org.islet.core.content.Grouping;
+import org.islet.core.content.Matrix;
 import org.islet.core.content.Numeric;
+import org.islet.core.content.Option;
+import org.islet.core.content.OptionId;
+import org.islet.core.content.Ordering;
 import org.islet.core.content.SingleChoice;
+import org.islet.core.content.SlotId;
+import org.islet.core.content.Step;
 import org.islet.core.content.TrueFalse;
 import org.junit.jupiter.api.Test;
 
@@ -186,5 +198,78 @@ class OptionRulesTest {
     /** The first is the key. */
     private static SingleChoice options(String... options) {
         return single("What holds?", options);
+    }
+
+    @Test
+    void each_group_is_looked_at_by_itself() {
+        var grouping =
+                new Grouping(
+                        Sample.head("", "What goes with each?"),
+                        List.of(
+                                group(
+                                        1,
+                                        option("1", "Ulcers", true),
+                                        option("2", "ulcers.", false)),
+                                group(2, option("3", "Rash", true), option("4", "Stones", false))),
+                        true);
+        assertThat(found(Rule.PARALLEL_FORM, grouping)).hasSize(2);
+        assertThat(found(Rule.SAME_MEANING, grouping)).hasSize(1);
+    }
+
+    @Test
+    void a_distractor_of_a_group_has_a_misconception() {
+        var grouping =
+                new Grouping(
+                        Sample.head("", "What goes with each?"),
+                        List.of(
+                                group(1, option("1", "Ulcers", true), bare("2", "Stones")),
+                                group(2, option("3", "Rash", true), option("4", "Fever", false))),
+                        true);
+        assertThat(found(Rule.MISCONCEPTION, grouping)).hasSize(1);
+    }
+
+    @Test
+    void the_columns_of_a_matrix_are_alike_and_in_order() {
+        assertThat(found(Rule.PARALLEL_FORM, matrix("Low", "high"))).hasSize(1);
+        assertThat(found(Rule.NUMBER_ORDER, matrix("4 cm", "2 cm", "5 cm"))).hasSize(1);
+        assertThat(found(Rule.NUMBER_ORDER, matrix("2 cm", "4 cm", "5 cm"))).isEmpty();
+    }
+
+    @Test
+    void numbers_that_are_to_be_put_into_order_may_be_shuffled() {
+        var ordering =
+                new Ordering(
+                        Sample.head("", "From small to large?"),
+                        List.of(step(1, "2 cm"), step(2, "4 cm"), step(3, "5 cm")));
+        assertThat(found(Rule.NUMBER_ORDER, ordering)).isEmpty();
+    }
+
+    private static Group group(int place, Option... options) {
+        return new Group(new SlotId(String.valueOf(place)), "Group " + place, List.of(options));
+    }
+
+    private static Option option(String place, String text, boolean key) {
+        return new Option(new OptionId(place), text, key, "Because.", key ? "" : "It is so.");
+    }
+
+    private static Option bare(String place, String text) {
+        return new Option(new OptionId(place), text, false, "Because.", "");
+    }
+
+    private static Step step(int place, String text) {
+        return new Step(new OptionId(String.valueOf(place)), text, "Because.");
+    }
+
+    private static Matrix matrix(String... texts) {
+        var columns = new ArrayList<Choice>();
+        for (String text : texts) {
+            columns.add(new Choice(new OptionId(String.valueOf(columns.size() + 1)), text));
+        }
+        return new Matrix(
+                Sample.head("", "Which of them?"),
+                columns,
+                List.of(
+                        AQuestion.row(1, Set.of(new OptionId("1"))),
+                        AQuestion.row(2, Set.of(new OptionId("2")))));
     }
 }

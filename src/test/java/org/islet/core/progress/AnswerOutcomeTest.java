@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.islet.core.Fixtures.NOON;
 import static org.islet.core.Fixtures.attempt;
 import static org.islet.core.Fixtures.choosing;
+import static org.islet.core.Fixtures.filling;
+import static org.islet.core.Fixtures.ordering;
 import static org.islet.core.Fixtures.question;
 import static org.islet.core.Fixtures.typing;
 
@@ -112,6 +114,14 @@ class AnswerOutcomeTest {
     @Test
     void without_an_answer_there_is_nothing_to_check() {
         assertThat(fresh.check(1, 1, new Unanswered(), LATER)).isEqualTo(new NothingToCheck());
+    }
+
+    @Test
+    void an_answer_with_nothing_in_it_leaves_nothing_to_check() {
+        var rows = attempt(question("rows").matrix(2, 1, 2), question("steps").ordering(3));
+        assertThat(fresh.check(1, 1, choosing(), LATER)).isEqualTo(new NothingToCheck());
+        assertThat(rows.check(1, 1, filling(""), LATER)).isEqualTo(new NothingToCheck());
+        assertThat(rows.check(2, 1, ordering(), LATER)).isEqualTo(new NothingToCheck());
     }
 
     @Test

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.islet.core.content.Assessment;
 import org.islet.core.content.Assessment.Share;
@@ -105,6 +107,28 @@ class DrawTest {
                     .extracting(DrawnItem::lesson)
                     .doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void steps_are_never_drawn_in_the_right_order() {
+        var ordering = question("steps").ordering(3);
+        for (long seed : SEEDS) {
+            assertThat(draw(List.of(versioned(ordering)), 1, seed).getFirst().order())
+                    .containsExactlyInAnyOrderElementsOf(ordering.key())
+                    .isNotEqualTo(ordering.key());
+        }
+    }
+
+    @Test
+    void choices_of_a_matching_are_shuffled_unless_their_order_is_fixed() {
+        assertThat(ordersOf(question("free").matching(6, 1, 2))).hasSizeGreaterThan(10);
+        assertThat(ordersOf(question("fixed").inFixedOrder().matching(6, 1, 2))).hasSize(1);
+    }
+
+    private static Set<List<OptionId>> ordersOf(Question question) {
+        return LongStream.of(SEEDS)
+                .mapToObj(seed -> draw(List.of(versioned(question)), 1, seed).getFirst().order())
+                .collect(Collectors.toSet());
     }
 
     private static VersionedQuestion leveled(LessonId lesson, CognitiveLevel level, int number) {

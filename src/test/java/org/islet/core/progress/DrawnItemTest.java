@@ -40,6 +40,27 @@ class DrawnItemTest {
         assertThatIllegalArgumentException().isThrownBy(() -> item(numeric, 1));
     }
 
+    @Test
+    void choices_options_of_groups_and_steps_take_an_order() {
+        assertThat(item(question("q-1").matching(3, 1, 2), 3, 1, 2).order()).hasSize(3);
+        assertThat(item(question("q-1").grouping("+-", "-+"), 2, 1, 4, 3).order()).hasSize(4);
+        assertThat(item(question("q-1").ordering(3), 2, 1, 3).order()).hasSize(3);
+    }
+
+    @Test
+    void rows_and_columns_of_a_matrix_stand_as_in_the_file() {
+        assertThat(item(question("q-1").matrix(3, 1, 2)).order()).isEmpty();
+        assertThat(item(question("q-1").multiMatrix("+-", "-+")).order()).isEmpty();
+    }
+
+    @Test
+    void outside_an_attempt_options_stand_as_in_the_file_and_steps_in_reverse() {
+        assertThat(DrawnItem.undrawn(versioned(THREE)).order())
+                .containsExactly(option(1), option(2), option(3));
+        assertThat(DrawnItem.undrawn(versioned(question("q-1").ordering(3))).order())
+                .containsExactly(option(3), option(2), option(1));
+    }
+
     private static int[] places(String order) {
         return List.of(order.split(" ")).stream().mapToInt(Integer::parseInt).toArray();
     }

@@ -1,5 +1,6 @@
 package org.islet.core.scoring;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.islet.core.Fixtures.question;
@@ -9,26 +10,43 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import org.islet.core.Fixtures;
+import org.islet.core.content.Choice;
 import org.islet.core.content.ChoiceQuestion;
+import org.islet.core.content.Group;
+import org.islet.core.content.Grouping;
+import org.islet.core.content.Matching;
+import org.islet.core.content.Matrix;
+import org.islet.core.content.MultiMatrix;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
 import org.islet.core.content.OptionId;
+import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
 import org.islet.core.content.SelectAll;
 import org.islet.core.content.SelectN;
 import org.islet.core.content.SingleChoice;
+import org.islet.core.content.Slot;
+import org.islet.core.content.SlotId;
+import org.islet.core.content.SlotQuestion;
 import org.islet.core.content.TrueFalse;
 import org.islet.core.scoring.Response.Chosen;
+import org.islet.core.scoring.Response.Filled;
+import org.islet.core.scoring.Response.Ordered;
 import org.islet.core.scoring.Response.Unanswered;
 
 /** What holds for every question and every response to it. */
@@ -92,6 +110,41 @@ class ScoringPropertiesTest {
     }
 
     @Property
+    void one_more_wrong_pick_in_a_slot_never_raises_the_points(
+            @ForAll("slotsAnswered") Tuple2<SlotQuestion, Filled> answered) {
+        var question = answered.get1();
+        int before = points(question, answered.get2());
+        for (Slot slot : question.slots()) {
+            for (Choice choice : slot.choices()) {
+                var more = with(answered.get2(), slot, choice);
+                if (!slot.keyed().contains(choice.id())
+                        && Scoring.refusal(question, more).isEmpty()) {
+                    assertThat(points(question, more)).isLessThanOrEqualTo(before);
+                }
+            }
+        }
+    }
+
+    @Property
+    void the_order_of_rows_and_columns_changes_nothing(
+            @ForAll("slotsAnswered") Tuple2<SlotQuestion, Filled> answered, @ForAll long seed) {
+        var question = answered.get1();
+        assertThat(Scoring.mark(shuffled(question, new Random(seed)), answered.get2()).score())
+                .isEqualTo(Scoring.mark(question, answered.get2()).score());
+    }
+
+    @Property(tries = 10_000)
+    void no_response_whatever_breaks_the_scoring(
+            @ForAll("answeredAtRandom") Tuple2<Question, Response> answered) {
+        var question = answered.get1();
+        var response = answered.get2();
+        if (Scoring.refusal(question, response).isEmpty()) {
+            var score = Scoring.mark(question, response).score();
+            assertThat(score.points()).isBetween(0, score.max());
+        }
+    }
+
+    @Property
     void a_response_reads_back_from_its_canonical_text(
             @ForAll("answered") Tuple2<Question, Response> answered) {
         var response = answered.get2();
@@ -105,7 +158,114 @@ class ScoringPropertiesTest {
                 Arbitraries.integers()
                         .between(-9, 9)
                         .map(number -> typing(String.valueOf(number)))
-                        .map(given -> of(question("q").numeric("4", "0"), given)));
+                        .map(given -> of(question("q").numeric("4", "0"), given)),
+                slotsAnswered().map(answered -> of(answered.get1(), answered.get2())),
+                stepsAnswered());
+    }
+
+    @Provide
+    Arbitrary<Tuple2<SlotQuestion, Filled>> slotsAnswered() {
+        return slotQuestions()
+                .flatMap(question -> fills(question).map(given -> Tuple.of(question, given)));
+    }
+
+    /** Any text that stands for a response, to any question. */
+    @Provide
+    Arbitrary<Tuple2<Question, Response>> answeredAtRandom() {
+        Arbitrary<Question> questions =
+                Arbitraries.oneOf(
+                        slotQuestions().map(Question.class::cast),
+                        choices().map(Question.class::cast),
+                        Arbitraries.integers().between(3, 8).map(question("q")::ordering));
+        return Combinators.combine(
+                        questions,
+                        Arbitraries.oneOf(randomFills(), randomOrders(), randomChoices()))
+                .as(Tuple::of);
+    }
+
+    private static Arbitrary<Response> randomFills() {
+        return Arbitraries.maps(
+                        place(10).map(place -> new SlotId(String.valueOf(place))),
+                        place(20).map(Fixtures::option).set().ofMaxSize(4))
+                .ofMaxSize(10)
+                .map(Filled::new);
+    }
+
+    private static Arbitrary<Response> randomOrders() {
+        return place(9).map(Fixtures::option).list().ofMaxSize(9).map(Ordered::new);
+    }
+
+    private static Arbitrary<Response> randomChoices() {
+        return place(9).map(Fixtures::option).set().ofMaxSize(9).map(Chosen::new);
+    }
+
+    private static Arbitrary<Integer> place(int most) {
+        return Arbitraries.integers().between(1, most);
+    }
+
+    private static Arbitrary<SlotQuestion> slotQuestions() {
+        return Arbitraries.oneOf(
+                rowsOf(4).map(answers -> question("q").matching(4, answers)),
+                rowsOf(3).map(answers -> question("q").matrix(3, answers)),
+                manySigns(3)
+                        .filter(ScoringPropertiesTest::everyRowAndColumnKeyed)
+                        .map(rows -> question("q").multiMatrix(rows)),
+                manySigns(4)
+                        .filter(groups -> Stream.of(groups).allMatch(each -> each.contains("+")))
+                        .map(groups -> question("q").grouping(groups)));
+    }
+
+    private static Arbitrary<int[]> rowsOf(int choices) {
+        return place(choices).array(int[].class).ofMinSize(2).ofMaxSize(8);
+    }
+
+    private static Arbitrary<String[]> manySigns(int length) {
+        return Arbitraries.strings()
+                .withChars('+', '-')
+                .ofLength(length)
+                .array(String[].class)
+                .ofMinSize(2)
+                .ofMaxSize(4);
+    }
+
+    private static boolean everyRowAndColumnKeyed(String... rows) {
+        return Stream.of(rows).allMatch(row -> row.contains("+"))
+                && IntStream.range(0, rows[0].length())
+                        .allMatch(
+                                column ->
+                                        Stream.of(rows).anyMatch(row -> row.charAt(column) == '+'));
+    }
+
+    private static Arbitrary<Filled> fills(SlotQuestion question) {
+        var fills =
+                question.slots().stream()
+                        .map(
+                                slot ->
+                                        Arbitraries.of(slot.choices())
+                                                .map(Choice::id)
+                                                .set()
+                                                .ofMaxSize(Scoring.mostPicks(question, slot))
+                                                .map(picked -> Map.entry(slot.id(), picked)))
+                        .toList();
+        return Combinators.combine(fills)
+                .as(
+                        all ->
+                                new Filled(
+                                        all.stream()
+                                                .collect(
+                                                        toMap(
+                                                                Map.Entry::getKey,
+                                                                Map.Entry::getValue))));
+    }
+
+    private static Arbitrary<Tuple2<Question, Response>> stepsAnswered() {
+        return Arbitraries.integers()
+                .between(3, 8)
+                .map(steps -> question("q").ordering(steps))
+                .flatMap(
+                        ordering ->
+                                Arbitraries.shuffle(ordering.key())
+                                        .map(steps -> of(ordering, new Ordered(steps))));
     }
 
     @Provide
@@ -145,6 +305,9 @@ class ScoringPropertiesTest {
             case SingleChoice _, TrueFalse _, SelectAll _, SelectN _ ->
                     new Chosen(ids((ChoiceQuestion) question, true));
             case Numeric numeric -> typing(numeric.answer().toPlainString());
+            case SlotQuestion slots ->
+                    new Filled(slots.slots().stream().collect(toMap(Slot::id, Slot::keyed)));
+            case Ordering ordering -> new Ordered(ordering.key());
         };
     }
 
@@ -159,6 +322,41 @@ class ScoringPropertiesTest {
         var more = new HashSet<>(chosen.options());
         more.add(one);
         return new Chosen(more);
+    }
+
+    private static Filled with(Filled filled, Slot slot, Choice choice) {
+        var more = new HashSet<>(filled.in(slot.id()));
+        more.add(choice.id());
+        return filled.with(slot.id(), more);
+    }
+
+    private static SlotQuestion shuffled(SlotQuestion question, Random random) {
+        return switch (question) {
+            case Matching(var head, var choices, var rows, var shuffled) ->
+                    new Matching(head, mixed(choices, random), mixed(rows, random), shuffled);
+            case Matrix(var head, var columns, var rows) ->
+                    new Matrix(head, mixed(columns, random), mixed(rows, random));
+            case MultiMatrix(var head, var columns, var rows) ->
+                    new MultiMatrix(head, mixed(columns, random), mixed(rows, random));
+            case Grouping(var head, var groups, var shuffled) ->
+                    new Grouping(
+                            head,
+                            mixed(groups, random).stream()
+                                    .map(
+                                            group ->
+                                                    new Group(
+                                                            group.id(),
+                                                            group.title(),
+                                                            mixed(group.options(), random)))
+                                    .toList(),
+                            shuffled);
+        };
+    }
+
+    private static <T> List<T> mixed(List<T> list, Random random) {
+        var mixed = new ArrayList<>(list);
+        Collections.shuffle(mixed, random);
+        return mixed;
     }
 
     private static int points(Question question, Response response) {

@@ -6,6 +6,7 @@ import static org.islet.core.Fixtures.choosing;
 import static org.islet.core.Fixtures.question;
 import static org.islet.core.Fixtures.typing;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Question;
@@ -177,7 +178,12 @@ class ScoringTest {
     @Test
     void the_marking_tells_the_rule_and_the_tally() {
         assertThat(Scoring.mark(SELECT_ALL, choosing(1, 2, 3, 5)))
-                .isEqualTo(new Marked(new Score(2, 4), ScoringRule.PLUS_MINUS, new Tally(4, 3, 1)));
+                .isEqualTo(
+                        new Marked(
+                                new Score(2, 4),
+                                ScoringRule.PLUS_MINUS,
+                                Scope.ITEM,
+                                List.of(new Tally(4, 3, 1))));
     }
 
     @Test

@@ -4,7 +4,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.islet.core.content.Grouping;
+import org.islet.core.content.Matching;
+import org.islet.core.content.Matrix;
+import org.islet.core.content.MultiMatrix;
 import org.islet.core.content.Numeric;
+import org.islet.core.content.Ordering;
 import org.islet.core.content.SelectAll;
 import org.islet.core.content.SelectN;
 import org.islet.core.content.SingleChoice;
@@ -22,6 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
             TrueFalse.class,
             SelectAll.class,
             SelectN.class,
-            Numeric.class
+            Numeric.class,
+            Matching.class,
+            Matrix.class,
+            MultiMatrix.class,
+            Grouping.class,
+            Ordering.class
         })
 @interface EachType {}

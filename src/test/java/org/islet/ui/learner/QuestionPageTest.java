@@ -1,24 +1,43 @@
 package org.islet.ui.learner;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.islet.application.Islet;
+import org.islet.core.content.Choice;
 import org.islet.core.content.ChoiceQuestion;
+import org.islet.core.content.Grouping;
+import org.islet.core.content.Matching;
+import org.islet.core.content.Matrix;
+import org.islet.core.content.MultiMatrix;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.OptionId;
+import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
+import org.islet.core.content.Slot;
+import org.islet.core.content.SlotQuestion;
+import org.islet.core.content.Step;
 import org.islet.core.progress.Attempt;
+import org.islet.core.progress.DrawnItem;
 import org.islet.core.scoring.Response;
 import org.islet.core.scoring.Response.Chosen;
 import org.islet.core.scoring.Response.Entered;
+import org.islet.core.scoring.Response.Filled;
+import org.islet.core.scoring.Response.Ordered;
 import org.islet.core.scoring.Response.Unanswered;
 import org.islet.ui.UiTest;
+import org.jspecify.annotations.Nullable;
 
 /** What tests of the question page do and look at. */
 abstract class QuestionPageTest extends UiTest {
+
+    private @Nullable DrawnItem opened;
 
     QuestionPageTest(Islet islet) {
         super(islet);
@@ -26,6 +45,7 @@ abstract class QuestionPageTest extends UiTest {
 
     Attempt openAttempt(Question... questions) {
         var attempt = islet.attempt(learner(), questions);
+        opened = attempt.item(1);
         open("quiz/" + attempt.id() + "/1");
         return attempt;
     }
@@ -40,6 +60,8 @@ abstract class QuestionPageTest extends UiTest {
             case Entered(var number) -> answer("number", number.toPlainString());
             case Chosen(var options) ->
                     answer("options", oneOnly() ? options.iterator().next() : options);
+            case Filled filled -> slots().slots().forEach(slot -> fill(slot, filled.in(slot.id())));
+            case Ordered(var steps) -> arrange(steps);
             case Unanswered() -> throw new IllegalArgumentException("Nothing cannot be given.");
         }
     }
@@ -48,7 +70,78 @@ abstract class QuestionPageTest extends UiTest {
         return switch (question) {
             case Numeric _ -> new Entered(new BigDecimal(value("number").toString()));
             case ChoiceQuestion _ -> new Chosen(chosenOnPage());
+            case SlotQuestion slots -> filledOnPage(slots);
+            case Ordering steps -> new Ordered(stepsOnPage(steps));
         };
+    }
+
+    private DrawnItem opened() {
+        return Objects.requireNonNull(opened);
+    }
+
+    private SlotQuestion slots() {
+        return (SlotQuestion) opened().question();
+    }
+
+    private void fill(Slot slot, Set<OptionId> wanted) {
+        for (Choice choice : slot.choices()) {
+            boolean picked = wanted.contains(choice.id());
+            switch (slots()) {
+                case Matching _ when picked -> answer(place(slot, choice), placeOf(choice.id()));
+                case Matching _ -> {}
+                case Matrix _ when !picked -> {} // a radio button is not taken back
+                case Matrix _, MultiMatrix _, Grouping _ -> answer(place(slot, choice), picked);
+            }
+        }
+    }
+
+    // The test id of what answers a slot with a choice.
+    private String place(Slot slot, Choice choice) {
+        return switch (slots()) {
+            case Matching _ -> "row-" + slot.id();
+            case Matrix _, MultiMatrix _ -> "cell-%s-%s".formatted(slot.id(), choice.id());
+            case Grouping _ -> "option-" + placeOf(choice.id());
+        };
+    }
+
+    private String placeOf(OptionId option) {
+        return String.valueOf(opened().order().indexOf(option) + 1);
+    }
+
+    private void arrange(List<OptionId> wanted) {
+        var question = (Ordering) opened().question();
+        for (int place = 0; place < wanted.size(); place++) {
+            int from = stepsOnPage(question).indexOf(wanted.get(place));
+            for (int now = from; now > place; now--) {
+                press("up-" + (now + 1));
+            }
+        }
+    }
+
+    List<OptionId> stepsOnPage(Ordering question) {
+        var texts = question.steps().stream().collect(Collectors.toMap(Step::text, Step::id));
+        return all(find("steps"), HtmlContainer.class, "tx").stream()
+                .map(each -> Objects.requireNonNull(texts.get(each.getText())))
+                .toList();
+    }
+
+    private Filled filledOnPage(SlotQuestion question) {
+        var filled = new Filled(Map.of());
+        for (Slot slot : question.slots()) {
+            filled =
+                    filled.with(
+                            slot.id(),
+                            slot.choices().stream()
+                                    .filter(choice -> picked(slot, choice))
+                                    .map(Choice::id)
+                                    .collect(Collectors.toSet()));
+        }
+        return filled;
+    }
+
+    private boolean picked(Slot slot, Choice choice) {
+        Object value = ((HasValue<?, ?>) find(place(slot, choice))).getValue();
+        return value.equals(true) || value.equals(placeOf(choice.id()));
     }
 
     private boolean oneOnly() {

@@ -9,9 +9,14 @@ import java.util.stream.Stream;
 import org.islet.application.Answers;
 import org.islet.application.Islet;
 import org.islet.core.content.ChoiceQuestion;
+import org.islet.core.content.Grouping;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
+import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
+import org.islet.core.content.Row;
+import org.islet.core.content.RowQuestion;
+import org.islet.core.content.Step;
 import org.islet.core.progress.AnswerEvent;
 import org.islet.core.progress.AnswerEvent.Checked;
 import org.islet.core.progress.AnswerEvent.Picked;
@@ -24,7 +29,7 @@ final class QuizViewTest extends QuestionPageTest {
     }
 
     @EachType
-    void a_pick_is_kept_as_one_row_and_the_page_says_saved(Class<? extends Question> type) {
+    void every_pick_is_kept_as_one_row_and_the_page_says_saved(Class<? extends Question> type) {
         var question = islet.question(type);
         var attempt = openAttempt(question);
         assertThat(words(find("saved"))).isEmpty();
@@ -33,8 +38,8 @@ final class QuizViewTest extends QuestionPageTest {
 
         assertThat(words(find("saved"))).isEqualTo(text("quiz.saved"));
         assertThat(islet.kept(attempt).events())
-                .singleElement()
-                .isInstanceOf(Picked.class)
+                .allMatch(Picked.class::isInstance)
+                .last()
                 .extracting(AnswerEvent::response)
                 .isEqualTo(Answers.right(question));
     }
@@ -149,6 +154,9 @@ final class QuizViewTest extends QuestionPageTest {
         return switch (question) {
             case ChoiceQuestion choice -> choice.options().stream().map(Option::rationale).toList();
             case Numeric numeric -> List.of(numeric.rationale());
+            case RowQuestion table -> table.rows().stream().map(Row::rationale).toList();
+            case Grouping grouping -> grouping.options().map(Option::rationale).toList();
+            case Ordering ordering -> ordering.steps().stream().map(Step::rationale).toList();
         };
     }
 
@@ -165,6 +173,11 @@ final class QuizViewTest extends QuestionPageTest {
                                                     Stream.of(
                                                             slip.rationale(),
                                                             slip.misconception()));
+                    case Grouping grouping -> grouping.options().map(Option::misconception);
+                    case RowQuestion table ->
+                            table.rows().stream()
+                                    .flatMap(row -> row.misconceptions().values().stream());
+                    case Ordering _ -> Stream.<String>of();
                 };
         more.filter(each -> !each.isEmpty()).forEach(reasons::add);
         return reasons;

@@ -1,0 +1,168 @@
+package org.islet.adapters.files;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.islet.core.content.Choice;
+import org.islet.core.content.Group;
+import org.islet.core.content.Option;
+import org.islet.core.content.OptionId;
+import org.islet.core.content.Row;
+import org.islet.core.content.SlotId;
+import org.islet.core.content.Step;
+
+/** Builds rows, groups and steps from their keys. The twin of {@link SlotWriter}. */
+final class SlotReader {
+
+    private SlotReader() {}
+
+    /** The texts under a key, named by their places. */
+    static List<Choice> choices(YamlMap map, String key) {
+        var choices = new ArrayList<Choice>();
+        for (String text : map.texts(key)) {
+            var id = new OptionId(String.valueOf(choices.size() + 1));
+            map.make(() -> new Choice(id, text)).ifPresent(choices::add);
+        }
+        return choices;
+    }
+
+    /** Rows with one answer each. */
+    static List<Row> rows(YamlMap map, String choicesKey, List<Choice> choices) {
+        return rows(map, choicesKey, choices, SlotReader::answer, "answer");
+    }
+
+    private static List<String> answer(YamlMap row) {
+        return row.name("answer", text -> text).stream().toList();
+    }
+
+    /** Rows with a list of answers each. */
+    static List<Row> rowsOfSeveral(YamlMap map, String choicesKey, List<Choice> choices) {
+        return rows(map, choicesKey, choices, row -> row.texts("answers"), "answers");
+    }
+
+    /** How the answers of a row are written. */
+    private interface Answers {
+        List<String> of(YamlMap row);
+    }
+
+    private static List<Row> rows(
+            YamlMap map, String choicesKey, List<Choice> choices, Answers answers, String key) {
+        var rows = new ArrayList<Row>();
+        int place = 0;
+        for (YamlMap each : map.maps("rows")) {
+            place++;
+            var id = new SlotId(String.valueOf(place));
+            String text = each.text("text");
+            var wanted = ids(each, key, answers.of(each), choicesKey, choices);
+            String why = each.text("why");
+            var misconceptions = misconceptions(each, choicesKey, choices);
+            each.build(() -> new Row(id, text, wanted, why, misconceptions))
+                    .ifPresentOrElse(rows::add, map::spoil);
+        }
+        return rows;
+    }
+
+    private static Set<OptionId> ids(
+            YamlMap row, String key, List<String> texts, String choicesKey, List<Choice> choices) {
+        for (String text : texts) {
+            if (texts.indexOf(text) < texts.lastIndexOf(text)) {
+                row.complain(
+                        row.place(key),
+                        "\"%s\" names \"%s\" twice".formatted(key, text),
+                        "name it once");
+                return Set.of();
+            }
+        }
+        return texts.stream()
+                .flatMap(text -> id(row, row.place(key), text, choicesKey, choices).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<OptionId, String> misconceptions(
+            YamlMap row, String choicesKey, List<Choice> choices) {
+        var misconceptions = new HashMap<OptionId, String>();
+        if (!row.has("misconceptions")) {
+            return misconceptions;
+        }
+        var map = row.map("misconceptions");
+        for (YamlMap each : map.stream().toList()) {
+            for (String key : each.keys()) {
+                String believes = each.text(key);
+                id(each, each.place(key), Typography.curved(key.strip()), choicesKey, choices)
+                        .ifPresent(id -> misconceptions.put(id, believes));
+            }
+        }
+        if (map.flatMap(each -> each.build(() -> true)).isEmpty()) {
+            row.spoil();
+        }
+        return misconceptions;
+    }
+
+    private static Optional<OptionId> id(
+            YamlMap map, Place place, String text, String choicesKey, List<Choice> choices) {
+        var found = choices.stream().filter(choice -> choice.text().equals(text)).findFirst();
+        if (choices.isEmpty()) {
+            // That there are none is complained of already.
+            map.spoil();
+        } else if (found.isEmpty()) {
+            map.complain(
+                    place,
+                    "\"%s\" is none of the %s".formatted(text, choicesKey),
+                    "use one of "
+                            + choices.stream().map(Choice::text).collect(Collectors.joining(", ")));
+        }
+        return found.map(Choice::id);
+    }
+
+    /** Groups; their options are named by their places in the whole question. */
+    static List<Group> groups(YamlMap map) {
+        var groups = new ArrayList<Group>();
+        int place = 0;
+        int before = 0;
+        for (YamlMap each : map.maps("groups")) {
+            place++;
+            var id = new SlotId(String.valueOf(place));
+            String title = each.text("title");
+            var options = options(each, before);
+            before += options.size();
+            each.build(() -> new Group(id, title, options))
+                    .ifPresentOrElse(groups::add, map::spoil);
+        }
+        return groups;
+    }
+
+    /** Options that are named by their places after so many others. */
+    static List<Option> options(YamlMap map, int before) {
+        var options = new ArrayList<Option>();
+        int place = before;
+        for (YamlMap each : map.maps("options")) {
+            place++;
+            var id = new OptionId(String.valueOf(place));
+            String text = each.text("text");
+            boolean key = each.flag("key");
+            String why = each.text("why");
+            String misconception = each.textOr("misconception", "");
+            each.build(() -> new Option(id, text, key, why, misconception))
+                    .ifPresentOrElse(options::add, map::spoil);
+        }
+        return options;
+    }
+
+    /** Steps; the file has them in the right order. */
+    static List<Step> steps(YamlMap map) {
+        var steps = new ArrayList<Step>();
+        int place = 0;
+        for (YamlMap each : map.maps("steps")) {
+            place++;
+            var id = new OptionId(String.valueOf(place));
+            String text = each.text("text");
+            String why = each.text("why");
+            each.build(() -> new Step(id, text, why)).ifPresentOrElse(steps::add, map::spoil);
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,91 @@
+package org.islet.core.lint;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.islet.core.content.Choice;
+import org.islet.core.content.ChoiceQuestion;
+import org.islet.core.content.Group;
+import org.islet.core.content.Grouping;
+import org.islet.core.content.Matching;
+import org.islet.core.content.Matrix;
+import org.islet.core.content.MultiMatrix;
+import org.islet.core.content.Numeric;
+import org.islet.core.content.Option;
+import org.islet.core.content.Ordering;
+import org.islet.core.content.Question;
+import org.islet.core.content.RowQuestion;
+import org.islet.core.content.Step;
+import org.islet.core.content.TrueFalse;
+
+/**
+ * Texts of a question that stand side by side.
+ *
+ * @param keys those that are right wherever they stand; none where rows share them
+ * @param distractors those that are not
+ */
+record OptionSet(
+        Question question,
+        List<String> texts,
+        List<String> keys,
+        List<String> distractors,
+        Order order) {
+
+    /** In which order a learner meets them. */
+    enum Order {
+        FIXED,
+        SHUFFLED,
+        /** To find the order is what is asked. */
+        ASKED
+    }
+
+    /** All sets of a question that an author wrote. */
+    static Stream<OptionSet> of(Question question) {
+        return switch (question) {
+            case TrueFalse _, Numeric _ -> Stream.empty();
+            case ChoiceQuestion choice ->
+                    Stream.of(of(choice, choice.options(), order(choice.shuffled())));
+            case Grouping grouping ->
+                    grouping.groups().stream()
+                            .map(Group::options)
+                            .map(options -> of(grouping, options, order(grouping.shuffled())));
+            case Matching matching -> Stream.of(shared(matching, order(matching.shuffled())));
+            case Matrix matrix -> Stream.of(shared(matrix, Order.FIXED));
+            case MultiMatrix matrix -> Stream.of(shared(matrix, Order.FIXED));
+            case Ordering ordering ->
+                    Stream.of(
+                            new OptionSet(
+                                    ordering,
+                                    ordering.steps().stream().map(Step::text).toList(),
+                                    List.of(),
+                                    List.of(),
+                                    Order.ASKED));
+        };
+    }
+
+    private static OptionSet of(Question question, List<Option> options, Order order) {
+        return new OptionSet(
+                question,
+                texts(options, _ -> true),
+                texts(options, Option::key),
+                texts(options, option -> !option.key()),
+                order);
+    }
+
+    private static OptionSet shared(RowQuestion question, Order order) {
+        return new OptionSet(
+                question,
+                question.choices().stream().map(Choice::text).toList(),
+                List.of(),
+                List.of(),
+                order);
+    }
+
+    private static List<String> texts(List<Option> options, Predicate<Option> wanted) {
+        return options.stream().filter(wanted).map(Option::text).toList();
+    }
+
+    private static Order order(boolean shuffled) {
+        return shuffled ? Order.SHUFFLED : Order.FIXED;
+    }
+}

@@ -1,0 +1,169 @@
+package org.islet.adapters.files;
+
+import static org.islet.adapters.files.TinyCourse.QUIZ;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.islet.core.content.Question;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Rows, groups and steps that cannot be asked, each refused with its line and a remedy. */
+class BrokenSlotTest {
+
+    private static final String HEAD =
+            """
+                objective: tnm
+                level: apply
+                track: student
+                cites: [acs.staging.001]
+            """;
+    // They stand before the others, from line 5 on.
+    private static final String QUESTIONS =
+            """
+              - id: matrix-1
+                type: matrix
+                stem: Which T has each?
+            """
+                    + HEAD
+                    + """
+                columns: [T1, T2]
+                rows:
+                  - {text: 1 cm, answer: T1, why: It is small.}
+                  - {text: 3 cm, answer: T2, why: It is not., misconceptions: {T1: It is rounded down.}}
+              - id: multi-1
+                type: multi-matrix
+                stem: What goes with each?
+            """
+                    + HEAD
+                    + """
+                columns: [Size, Reach]
+                rows:
+                  - {text: T1, answers: [Size, Reach], why: Both count.}
+                  - {text: T4, answers: [Reach], why: Only one counts.}
+              - id: matching-1
+                type: matching
+                stem: Which size has each T?
+            """
+                    + HEAD
+                    + """
+                choices: [Under 2 cm, 2 to 4 cm, Over 4 cm]
+                rows:
+                  - {text: T1, answer: Under 2 cm, why: It ends there.}
+                  - {text: T2, answer: 2 to 4 cm, why: It lies between.}
+              - id: grouping-1
+                type: grouping
+                stem: What is told by each?
+            """
+                    + HEAD
+                    + """
+                groups:
+                  - title: T
+                    options:
+                      - {text: Size, key: true, why: It counts.}
+                      - {text: Age, why: It does not., misconception: Age counts.}
+                  - title: N
+                    options:
+                      - {text: Lymph nodes, key: true, why: They count.}
+                      - {text: Sex, why: It does not count., misconception: Sex counts.}
+              - id: ordering-1
+                type: ordering
+                stem: In which order are they told?
+            """
+                    + HEAD
+                    + """
+                steps:
+                  - {text: Tell T, why: It comes first.}
+                  - {text: Tell N, why: It comes second.}
+                  - {text: Tell M, why: It comes last.}
+            """;
+
+    @TempDir private Path folder;
+
+    private static TinyCourse sound() {
+        return TinyCourse.sound().replacing(QUIZ, "questions:\n", "questions:\n" + QUESTIONS);
+    }
+
+    private static Spoiled spoiled(String name, String old, String other) {
+        return Spoiled.spoiled(name, sound().replacing(QUIZ, old, other));
+    }
+
+    static Stream<Spoiled> broken_rows() {
+        return Stream.of(
+                spoiled("an answer among no columns", "answer: T1", "answer: T9")
+                        .at("quiz.yml:14", "\"T9\" is none of the columns", "one of T1, T2"),
+                spoiled("answers among no columns", "[Reach], why", "[Reach, Age], why")
+                        .at("quiz.yml:26", "\"Age\" is none of the columns", "Size, Reach"),
+                spoiled("an answer among no choices", "answer: Under 2 cm", "answer: Under 3 cm")
+                        .at("quiz.yml:36", "\"Under 3 cm\" is none of the choices", "Under 2 cm"),
+                spoiled("an answer named twice", "[Size, Reach], why", "[Size, Size], why")
+                        .at("quiz.yml:25", "\"answers\" names \"Size\" twice", "once"),
+                spoiled("a row without answers", "answers: [Reach]", "answers: []")
+                        .at("quiz.yml:26", "the row \"T4\" has no answer", "at least one"),
+                spoiled("a row that leaves its answer out", "answer: T1, why", "why")
+                        .at("quiz.yml:14", "the key \"answer\" is missing", "answer: ..."),
+                spoiled("a row twice", "text: 3 cm", "text: 1 cm")
+                        .at("quiz.yml:5", "has the row \"1 cm\" twice", "differ"),
+                spoiled("one row", "      - {text: 1 cm, answer: T1, why: It is small.}\n", "")
+                        .at("quiz.yml:5", "\"matrix-1\" has 1 rows", "2 to 8"),
+                spoiled("a choice twice", "Over 4 cm]", "Under 2 cm]")
+                        .at("quiz.yml:27", "has the choice \"Under 2 cm\" twice", "differ"),
+                spoiled("a column without key", "[Size, Reach]\n", "[Size, Reach, Age]\n")
+                        .at("quiz.yml:16", "\"Age\" is the answer of no row", "leave it out"),
+                spoiled("no columns", "    columns: [T1, T2]\n", "")
+                        .at("quiz.yml:5", "the key \"columns\" is missing", "columns: [...]"),
+                spoiled("a long column", "[T1, T2]", "[T1, T2, " + "x".repeat(121) + "]")
+                        .at("quiz.yml:5", "has 121 characters", "at most 120"),
+                spoiled("a misconception of no column", "{T1: It is rounded", "{T7: It is rounded")
+                        .at("quiz.yml:15", "\"T7\" is none of the columns", "T1, T2"),
+                spoiled("a misconception of the answer", "{T1: It is rounded", "{T2: It is rounded")
+                        .at("quiz.yml:15", "a misconception for its answer", "other choices"),
+                spoiled("a harsh reason", "It is small.", "All else is wrong.")
+                        .at("quiz.yml:5", "says \"wrong\"", "what holds"));
+    }
+
+    static Stream<Spoiled> broken_groups_and_steps() {
+        return Stream.of(
+                spoiled("a group without key", "Lymph nodes, key: true,", "Lymph nodes,")
+                        .at("quiz.yml:50", "the group \"N\" has no keyed option", "key: true"),
+                spoiled(
+                                "a group of one",
+                                "          - {text: Age, why: It does not., misconception: Age counts.}\n",
+                                "")
+                        .at("quiz.yml:46", "the group \"T\" has 1 options", "2 to 8"),
+                spoiled("a group twice", "title: N", "title: T")
+                        .at("quiz.yml:38", "has the group \"T\" twice", "differ"),
+                spoiled("an option twice in a group", "text: Sex", "text: Lymph nodes")
+                        .at("quiz.yml:38", "has the option \"Lymph nodes\" twice", "differ"),
+                spoiled("a group without title", "title: N", "titel: N")
+                        .at("quiz.yml:50", "the key \"title\" is missing", "")
+                        .andMore(),
+                spoiled("two steps", "      - {text: Tell M, why: It comes last.}\n", "")
+                        .at("quiz.yml:54", "\"ordering-1\" has 2 steps", "3 to 8"),
+                spoiled("a step twice", "Tell M", "Tell N")
+                        .at("quiz.yml:54", "has the step \"Tell N\" twice", "differ"),
+                spoiled("a step without reason", "Tell M, why: It comes last.", "Tell M")
+                        .at("quiz.yml:64", "the key \"why\" is missing", ""),
+                spoiled("a step that names a place", "Tell M", "Then option 2")
+                        .at("quiz.yml:54", "names a place: \"option 2\"", ""));
+    }
+
+    @Test
+    void all_five_can_be_asked() {
+        var reading = sound().readFrom(folder);
+        Assertions.assertThat(reading.problems()).isEmpty();
+        Assertions.assertThat(reading.course().orElseThrow().path().getFirst().quiz().pool())
+                .extracting(Question::id)
+                .extracting(Object::toString)
+                .startsWith("matrix-1", "multi-1", "matching-1", "grouping-1", "ordering-1");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"broken_rows", "broken_groups_and_steps"})
+    void what_cannot_be_asked_is_refused_with_its_line(Spoiled spoiled) {
+        spoiled.assertRefused(folder);
+    }
+}

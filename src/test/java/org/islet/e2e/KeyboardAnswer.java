@@ -1,0 +1,122 @@
+package org.islet.e2e;
+
+import com.microsoft.playwright.Locator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.islet.e2e.KeyedQuestion.Skill;
+
+/** Answers a question without a mouse and has it checked. */
+final class KeyboardAnswer {
+
+    /** How a learner likes to choose. */
+    enum Way {
+        ARROWS,
+        LETTERS,
+        DIGITS
+    }
+
+    private final Keyboard keyboard;
+    private final QuizPage quiz;
+    private final Way way;
+
+    KeyboardAnswer(Keyboard keyboard, QuizPage quiz, Way way) {
+        this.keyboard = keyboard;
+        this.quiz = quiz;
+        this.way = way;
+    }
+
+    /** Answers with that skill; the focus is then on what asked for the check. */
+    void give(KeyedQuestion question, Skill skill) {
+        switch (question.answer(skill)) {
+            case Answer.Typed(var number) -> {
+                keyboard.tabTo(quiz.number());
+                keyboard.type(number.toPlainString());
+                keyboard.press("Enter");
+            }
+            case Answer.Chosen(var texts) ->
+                    choose(
+                            texts.stream().map(quiz.options()::place).sorted().toList(),
+                            question.type().startsWith("select"));
+            case Answer.Filled(var slots) -> {
+                slots.forEach((prompt, choices) -> fill(question, prompt, choices));
+                check();
+            }
+            case Answer.Ordered(var steps) -> {
+                quiz.steps().arrange(steps, this::move);
+                check();
+            }
+        }
+    }
+
+    private void choose(List<Integer> places, boolean several) {
+        switch (way) {
+            case ARROWS -> {
+                if (several) {
+                    for (int place : places) {
+                        keyboard.tabTo(quiz.options().input(place));
+                        keyboard.press("Space");
+                    }
+                } else {
+                    keyboard.tabTo(quiz.options().input(0));
+                    keyboard.press("Space");
+                    keyboard.press("ArrowDown", places.getFirst());
+                }
+                keyboard.press("Enter");
+            }
+            case LETTERS, DIGITS -> {
+                int from = way == Way.LETTERS ? 'a' : '1';
+                places.forEach(place -> keyboard.press(Character.toString(from + place)));
+                check();
+            }
+        }
+    }
+
+    private void fill(KeyedQuestion question, String prompt, Set<String> choices) {
+        switch (question.type()) {
+            case "matching" -> {
+                String choice = choices.iterator().next();
+                keyboard.tabTo(quiz.slots().list(prompt));
+                keyboard.press("ArrowDown", quiz.slots().placeInList(prompt, choice));
+            }
+            case "matrix" -> {
+                String choice = choices.iterator().next();
+                var slot = slot(question, prompt);
+                keyboard.tabTo(quiz.slots().input(prompt, slot.choices().getFirst()));
+                keyboard.press("Space");
+                keyboard.press("ArrowRight", quiz.slots().place(prompt, choice));
+            }
+            default ->
+                    choices.stream()
+                            .sorted(
+                                    Comparator.comparingInt(
+                                            each -> quiz.slots().place(prompt, each)))
+                            .map(each -> quiz.slots().input(prompt, each))
+                            .forEach(
+                                    box -> {
+                                        keyboard.tabTo(box);
+                                        keyboard.press("Space");
+                                    });
+        }
+    }
+
+    private static KeyedQuestion.Slot slot(KeyedQuestion question, String prompt) {
+        return question.slots().stream()
+                .filter(each -> each.prompt().equals(prompt))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    // The focus goes along with the step, so that mostly it is there already.
+    private void move(Locator button) {
+        if (!keyboard.hasFocus(button)) {
+            keyboard.tabTo(button);
+        }
+        keyboard.press("Enter");
+    }
+
+    private void check() {
+        keyboard.tabTo(quiz.checkButton());
+        keyboard.press("Enter");
+    }
+}
