@@ -97,6 +97,7 @@ class ShippedContentTest {
                         "sources.schema.json",
                         "facts.schema.json",
                         "glossary.schema.json",
+                        "hormones.schema.json",
                         "lesson.schema.json",
                         "patient.schema.json",
                         "quiz.schema.json");

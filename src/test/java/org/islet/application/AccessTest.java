@@ -99,6 +99,10 @@ final class AccessTest {
                 new Call(
                         "see the cases of a round",
                         () -> islet.staging().cases(new RoundNumber(1))),
+                new Call("make up a round of matches", () -> islet.matching().anyRound()),
+                new Call(
+                        "see the questions of a round",
+                        () -> islet.matching().questions(new RoundNumber(1))),
                 new Call("see progress", () -> islet.follow().mine()));
     }
 }

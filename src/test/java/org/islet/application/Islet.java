@@ -31,6 +31,7 @@ public record Islet(
         FollowProgress follow,
         ReviewDue review,
         PracticeStaging staging,
+        MatchHormones matching,
         WelcomeGuest welcome,
         Attempts attempts,
         Clock clock,

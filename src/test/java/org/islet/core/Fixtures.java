@@ -19,6 +19,7 @@ import org.islet.core.content.Fact;
 import org.islet.core.content.FactId;
 import org.islet.core.content.Group;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.HormoneTable;
 import org.islet.core.content.Inline;
 import org.islet.core.content.ItemHash;
 import org.islet.core.content.Lesson;
@@ -148,6 +149,7 @@ public final class Fixtures {
                 Map.of(),
                 Course.keyed(inventory.toList(), Fact::id),
                 Map.of(),
+                HormoneTable.none(),
                 Course.keyed(List.of(lessons), Lesson::id));
     }
 

@@ -16,6 +16,8 @@ import org.islet.core.content.Chunk;
 import org.islet.core.content.Course;
 import org.islet.core.content.Fact;
 import org.islet.core.content.GlossaryTerm;
+import org.islet.core.content.HormoneTable;
+import org.islet.core.content.HormoneTable.Row;
 import org.islet.core.content.Lesson;
 import org.islet.core.content.PatientLesson;
 import org.islet.core.content.Quiz;
@@ -74,16 +76,26 @@ final class CourseReader {
         var sources = shelf(folder.resolve("sources.yml"), Shelf::sources);
         var facts = shelf(folder.resolve("facts.yml"), Shelf::facts);
         var terms = shelf(folder.resolve("glossary.yml"), Shelf::terms);
+        var hormones = hormones(folder.resolve("hormones.yml"));
         var lessons = lessons(folder.resolve("lessons"));
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        new WholeCourse(text.get(), sources, facts, terms, lessons, figureExists, problems).check();
+        new WholeCourse(
+                        text.get(),
+                        sources,
+                        facts,
+                        terms,
+                        hormones,
+                        lessons,
+                        figureExists,
+                        problems)
+                .check();
         return problems.count() > 0
                 ? Optional.empty()
                 : Optional.of(
                         new Whole(
-                                assemble(text.get(), sources, facts, terms, lessons),
+                                assemble(text.get(), sources, facts, terms, hormones, lessons),
                                 Subjects.of(text.get().place(), facts, lessons)));
     }
 
@@ -92,6 +104,7 @@ final class CourseReader {
             List<Placed<Source>> sources,
             List<Placed<Fact>> facts,
             List<Placed<GlossaryTerm>> terms,
+            List<Placed<Row>> hormones,
             List<ReadLesson> lessons) {
         return new Course(
                 text.id(),
@@ -102,6 +115,7 @@ final class CourseReader {
                 Course.keyed(sources.stream().map(Placed::value).toList(), Source::id),
                 Course.keyed(facts.stream().map(Placed::value).toList(), Fact::id),
                 Course.keyed(terms.stream().map(Placed::value).toList(), GlossaryTerm::id),
+                new HormoneTable(hormones.stream().map(Placed::value).toList()),
                 Course.keyed(lessons.stream().map(ReadLesson::lesson).toList(), Lesson::id));
     }
 
@@ -206,6 +220,11 @@ final class CourseReader {
 
     private <T> List<Placed<T>> shelf(Path file, Function<YamlMap, List<Placed<T>>> reader) {
         return yaml(file).map(reader).orElse(List.of());
+    }
+
+    // A table that not every course has.
+    private List<Placed<Row>> hormones(Path file) {
+        return Files.exists(file) ? shelf(file, Shelf::hormones) : List.of();
     }
 
     private Optional<YamlMap> yaml(Path file) {

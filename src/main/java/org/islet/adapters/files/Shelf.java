@@ -4,21 +4,29 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.islet.core.content.Fact;
 import org.islet.core.content.FactId;
 import org.islet.core.content.GlossaryTerm;
+import org.islet.core.content.HormoneTable.Column;
+import org.islet.core.content.HormoneTable.Entry;
+import org.islet.core.content.HormoneTable.Row;
+import org.islet.core.content.HormoneTable.RowId;
 import org.islet.core.content.Omission;
 import org.islet.core.content.Source;
 import org.islet.core.content.SourceId;
 import org.islet.core.content.TermId;
 import org.jspecify.annotations.Nullable;
 
-/** Reads sources.yml, facts.yml and glossary.yml. */
+/** Reads sources.yml, facts.yml, glossary.yml and hormones.yml. */
 final class Shelf {
 
     private static final String UNDATED = "undated";
+    private static final Set<Column> OFTEN_EMPTY = EnumSet.of(Column.TEST, Column.DRUG);
 
     private Shelf() {}
 
@@ -35,6 +43,10 @@ final class Shelf {
 
     static List<Placed<GlossaryTerm>> terms(YamlMap file) {
         return list(file, "terms", Shelf::term);
+    }
+
+    static List<Placed<Row>> hormones(YamlMap file) {
+        return list(file, "hormones", Shelf::row);
     }
 
     private static <T> List<Placed<T>> list(YamlMap file, String key, Reader<T> reader) {
@@ -120,6 +132,30 @@ final class Shelf {
         String means = map.text("means");
         var cites = map.names("cites", FactId::new);
         return map.build(() -> new GlossaryTerm(id.orElseThrow(), term, say, means, cites));
+    }
+
+    private static Optional<Row> row(YamlMap map) {
+        var id = map.name("id", RowId::new);
+        var entries = new EnumMap<Column, List<Entry>>(Column.class);
+        for (Column column : Column.values()) {
+            String key = YamlMap.written(column);
+            if (OFTEN_EMPTY.contains(column) && !map.has(key)) {
+                continue;
+            }
+            var read = new ArrayList<Entry>();
+            for (YamlMap each : map.maps(key)) {
+                entry(each).ifPresentOrElse(read::add, map::spoil);
+            }
+            entries.put(column, read);
+        }
+        return map.build(() -> new Row(id.orElseThrow(), entries));
+    }
+
+    private static Optional<Entry> entry(YamlMap map) {
+        String says = map.text("says");
+        var cites = map.names("cites", FactId::new);
+        boolean asked = !map.has("ask") || map.trueOrFalse("ask");
+        return map.build(() -> new Entry(says, cites, asked));
     }
 
     private interface Reader<T> {

@@ -19,6 +19,8 @@ import org.islet.core.content.Citations;
 import org.islet.core.content.Fact;
 import org.islet.core.content.FactId;
 import org.islet.core.content.GlossaryTerm;
+import org.islet.core.content.HormoneTable;
+import org.islet.core.content.HormoneTable.Row;
 import org.islet.core.content.LessonId;
 import org.islet.core.content.Objective;
 import org.islet.core.content.Omission;
@@ -40,6 +42,7 @@ final class WholeCourse {
     private final List<Placed<Source>> sources;
     private final List<Placed<Fact>> facts;
     private final List<Placed<GlossaryTerm>> terms;
+    private final List<Placed<Row>> hormones;
     private final List<ReadLesson> lessons;
     private final Predicate<String> figureExists;
     private final Problems problems;
@@ -55,6 +58,7 @@ final class WholeCourse {
             List<Placed<Source>> sources,
             List<Placed<Fact>> facts,
             List<Placed<GlossaryTerm>> terms,
+            List<Placed<Row>> hormones,
             List<ReadLesson> lessons,
             Predicate<String> figureExists,
             Problems problems) {
@@ -62,6 +66,7 @@ final class WholeCourse {
         this.sources = sources;
         this.facts = facts;
         this.terms = terms;
+        this.hormones = hormones;
         this.lessons = lessons;
         this.figureExists = figureExists;
         this.problems = problems;
@@ -86,6 +91,7 @@ final class WholeCourse {
         Optional.ofNullable(course.finale()).ifPresent(this::checkAssessment);
         checkFacts();
         checkTerms();
+        checkHormones();
         checkQuestionsUnique();
         lessons.forEach(this::checkLesson);
     }
@@ -173,6 +179,21 @@ final class WholeCourse {
     private void checkTerms() {
         for (Placed<GlossaryTerm> each : terms) {
             checkCitations(each.value().citations(), each.place());
+        }
+    }
+
+    private void checkHormones() {
+        checkUnique("row", hormones, each -> each.id().value());
+        checkUnique("tumor", hormones, Row::tumor);
+        for (Placed<Row> each : hormones) {
+            checkCitations(each.value().citations(), each.place());
+        }
+        if (!hormones.isEmpty()) {
+            try {
+                new HormoneTable(hormones.stream().map(Placed::value).toList());
+            } catch (IllegalArgumentException refused) {
+                problems.add(hormones.getFirst().place(), refused);
+            }
         }
     }
 

@@ -24,6 +24,7 @@ public record Course(
         Map<SourceId, Source> sources,
         Map<FactId, Fact> facts,
         Map<TermId, GlossaryTerm> terms,
+        HormoneTable hormones,
         Map<LessonId, Lesson> lessons) {
 
     public Course {

@@ -31,6 +31,7 @@ final class LearnerLayout extends Div implements RouterLayout, AfterNavigationOb
                     new Place(LearnerNavigation.HOME, "book-open", "learn"),
                     new Place(LearnerNavigation.REVIEW, "calendar-check", "review"),
                     new Place(LearnerNavigation.STAGE_IT, "layers", "stage-it"),
+                    new Place(LearnerNavigation.MATCH, "list-checks", "match"),
                     new Place(LearnerNavigation.GLOSSARY, "book-marked", "glossary"),
                     new Place(LearnerNavigation.SOURCES, "library", "sources"),
                     new Place(LearnerNavigation.PROGRESS, "activity", "progress"));

@@ -24,6 +24,7 @@ public final class LearnerNavigation {
     static final String SOURCES = "sources";
     static final String STAGE_IT = "stage-it";
     static final String STAGE_IT_PRACTICE = STAGE_IT + "/practice";
+    static final String MATCH = "match-the-hormone";
 
     /** Where the pages for patients begin. */
     static final String PATIENTS = "patient";
@@ -66,6 +67,10 @@ public final class LearnerNavigation {
 
     static String stageItPractice(RoundNumber round) {
         return STAGE_IT_PRACTICE + "/" + round;
+    }
+
+    static String match(RoundNumber round) {
+        return MATCH + "/" + round;
     }
 
     static void open(String address) {

@@ -120,7 +120,13 @@ final class StageRound extends Div {
     }
 
     private RoundBar bar(int task) {
-        return new RoundBar(task, cases.size(), marked.size(), points(), most());
+        return new RoundBar(
+                text("round.case", task, cases.size()),
+                task,
+                cases.size(),
+                marked.size(),
+                points(),
+                most());
     }
 
     private Component told(int place) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.islet.adapters.files.Spoiled.spoiled;
 import static org.islet.adapters.files.TinyCourse.COURSE;
 import static org.islet.adapters.files.TinyCourse.FACTS;
+import static org.islet.adapters.files.TinyCourse.HORMONES;
 import static org.islet.adapters.files.TinyCourse.LESSON;
 import static org.islet.adapters.files.TinyCourse.PATIENT;
 import static org.islet.adapters.files.TinyCourse.QUIZ;
@@ -188,8 +189,55 @@ class BrokenCourseTest {
                         .andMore());
     }
 
+    static Stream<Spoiled> broken_hormones() {
+        return Stream.of(
+                spoiled("an entry of an unknown fact", HORMONES, "[acs.staging.001]", "[acs.x.009]")
+                        .at("hormones.yml:2", "there is no fact \"acs.x.009\"", "facts.yml"),
+                spoiled("an entry without fact", HORMONES, "[acs.staging.001]", "[]")
+                        .at("hormones.yml:4", "\"Tumor 1\" cites no fact", "under \"cites\"")
+                        .andMore(),
+                spoiled("an entry of no words", HORMONES, "Hormone 1", "''")
+                        .at("hormones.yml:7", "says must not be empty", "")
+                        .andMore(),
+                spoiled("an entry perhaps asked", HORMONES, "ask: false", "ask: perhaps")
+                        .at("hormones.yml:42", "\"ask\" is \"perhaps\"", "true or false")
+                        .andMore(),
+                spoiled("a row twice", HORMONES, "id: tumor-2", "id: tumor-1")
+                        .at("hormones.yml:12", "the row \"tumor-1\" stands in", "differ"),
+                spoiled("a tumor twice", HORMONES, "Tumor 2", "Tumor 1")
+                        .at("hormones.yml:12", "the tumor \"Tumor 1\" stands in", "differ"),
+                spoiled(
+                                "a row without tumor",
+                                HORMONES,
+                                "tumor:\n      - says: Tumor 1\n        cites: [acs.staging.001]",
+                                "tumor: x")
+                        .at("hormones.yml:3", "\"tumor\" must be a list", "- ")
+                        .andMore(),
+                spoiled("too few rows", SOUND.adding(HORMONES, oneRow()))
+                        .at("hormones.yml:2", "the table has 1 rows", "at least 4"));
+    }
+
+    @Test
+    void a_course_can_do_without_a_table_of_hormones() {
+        assertThat(SOUND.readFrom(folder).course().orElseThrow().hormones().rows()).hasSize(4);
+        assertThat(
+                        SOUND.without(HORMONES)
+                                .readFrom(folder.resolve("other"))
+                                .course()
+                                .orElseThrow()
+                                .hormones()
+                                .isEmpty())
+                .isTrue();
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"broken_folders", "broken_path", "broken_assessments", "broken_shelves"})
+    @MethodSource({
+        "broken_folders",
+        "broken_path",
+        "broken_assessments",
+        "broken_shelves",
+        "broken_hormones"
+    })
     void what_makes_no_course_is_refused_where_it_breaks(Spoiled spoiled) {
         spoiled.assertRefused(folder);
     }
@@ -202,6 +250,11 @@ class BrokenCourseTest {
     private static TinyCourse twoLessons() {
         return SOUND.adding(LESSON.replace("01-staging", "02-copy"), SOUND.text(LESSON))
                 .adding(QUIZ.replace("01-staging", "02-copy"), SOUND.text(QUIZ));
+    }
+
+    private static String oneRow() {
+        String text = SOUND.text(HORMONES);
+        return text.substring(0, text.indexOf("  - id: tumor-2"));
     }
 
     private static String items(String path) {

@@ -3,6 +3,7 @@ package org.islet.adapters.files;
 import static org.islet.adapters.files.Spoiled.spoiled;
 import static org.islet.adapters.files.TinyCourse.COURSE;
 import static org.islet.adapters.files.TinyCourse.FACTS;
+import static org.islet.adapters.files.TinyCourse.HORMONES;
 import static org.islet.adapters.files.TinyCourse.LESSON;
 import static org.islet.adapters.files.TinyCourse.QUIZ;
 import static org.islet.adapters.files.TinyCourse.SOURCES;
@@ -37,6 +38,12 @@ class MissingKeyTest {
                 missing(FACTS, "    says: T1 is under 2 cm.\n", "says", "facts.yml:2"),
                 missing(TERMS, "    means: How far it has spread.\n", "means", "glossary.yml:2"),
                 missing(TERMS, "    cites: [acs.staging.001]\n", "cites", "glossary.yml:2"),
+                missing(
+                        HORMONES,
+                        "    hormone:\n      - says: Hormone 1\n        cites: [acs.staging.001]\n",
+                        "hormone",
+                        "hormones.yml:2"),
+                missing(HORMONES, "        cites: [acs.staging.001]\n", "cites", "hormones.yml:4"),
                 missing(LESSON, "id: staging\n", "id", "lesson.md:2"),
                 missing(LESSON, "minutes: 5\n", "minutes", "lesson.md:2"),
                 missing(LESSON, "    text: Give the T of a tumor\n", "text", "lesson.md:6"),
@@ -62,6 +69,7 @@ class MissingKeyTest {
                 unknown(SOURCES, "    title: Guide\n", "    ", "sources.yml:4"),
                 unknown(FACTS, "    lines: 1\n", "    ", "facts.yml:5"),
                 unknown(TERMS, "    term: stage\n", "    ", "glossary.yml:4"),
+                unknown(HORMONES, "      - says: Tumor 1\n", "        ", "hormones.yml:5"),
                 unknown(LESSON, "minutes: 5\n", "", "lesson.md:5"),
                 unknown(LESSON, "    text: Give the T of a tumor\n", "    ", "lesson.md:8"),
                 unknown(QUIZ, "  draw: 1\n", "  ", "quiz.yml:4"),

@@ -18,6 +18,7 @@ record TinyCourse(Map<String, byte[]> files) {
     static final String SOURCES = "nets/sources.yml";
     static final String FACTS = "nets/facts.yml";
     static final String TERMS = "nets/glossary.yml";
+    static final String HORMONES = "nets/hormones.yml";
     static final String LESSON = "nets/lessons/01-staging/lesson.md";
     static final String PATIENT = "nets/lessons/01-staging/patient.md";
     static final String QUIZ = "nets/lessons/01-staging/quiz.yml";
@@ -69,6 +70,52 @@ record TinyCourse(Map<String, byte[]> files) {
                             term: stage
                             means: How far it has spread.
                             cites: [acs.staging.001]
+                        """)
+                .adding(
+                        HORMONES,
+                        """
+                        hormones:
+                          - id: tumor-1
+                            tumor:
+                              - says: Tumor 1
+                                cites: [acs.staging.001]
+                            hormone:
+                              - says: Hormone 1
+                                cites: [acs.staging.001]
+                            signs:
+                              - says: Signs 1
+                                cites: [acs.staging.001]
+                          - id: tumor-2
+                            tumor:
+                              - says: Tumor 2
+                                cites: [acs.staging.001]
+                            hormone:
+                              - says: Hormone 2
+                                cites: [acs.staging.001]
+                            signs:
+                              - says: Signs 2
+                                cites: [acs.staging.001]
+                          - id: tumor-3
+                            tumor:
+                              - says: Tumor 3
+                                cites: [acs.staging.001]
+                            hormone:
+                              - says: Hormone 3
+                                cites: [acs.staging.001]
+                            signs:
+                              - says: Signs 3
+                                cites: [acs.staging.001]
+                          - id: tumor-4
+                            tumor:
+                              - says: Tumor 4
+                                cites: [acs.staging.001]
+                            hormone:
+                              - says: Hormone 4
+                                cites: [acs.staging.001]
+                            signs:
+                              - says: Signs 4
+                                cites: [acs.staging.001]
+                                ask: false
                         """)
                 .adding(
                         LESSON,

@@ -36,6 +36,7 @@ class CourseTest {
                         Map.of(),
                         Map.of(),
                         Map.of(),
+                        HormoneTable.none(),
                         course.lessons());
         assertThat(other.path()).containsExactly(SECOND, FIRST);
     }

@@ -86,6 +86,7 @@ class FactRulesTest {
                 course.sources(),
                 Course.keyed(List.of(facts), Fact::id),
                 course.terms(),
+                course.hormones(),
                 course.lessons());
     }
 }

@@ -128,6 +128,7 @@ final class Sample {
                 course.sources(),
                 course.facts(),
                 Course.keyed(terms, GlossaryTerm::id),
+                course.hormones(),
                 course.lessons());
     }
 

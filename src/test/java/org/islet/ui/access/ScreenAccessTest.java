@@ -23,6 +23,7 @@ final class ScreenAccessTest extends UiTest {
                 "progress",
                 "stage-it",
                 "stage-it/practice/1",
+                "match-the-hormone/1",
                 "learn/staging/tnm",
                 "patient",
                 "patient/staging/1",
