@@ -101,7 +101,8 @@ public final class Matches {
         return new Match(pair.row, pair.from, pair.given, pair.to, options, pair.key);
     }
 
-    // Other tumors may have what is given too. Nothing of theirs may stand beside the key.
+    // Other tumors may have what is given too. Nothing of theirs may stand beside the key. Nor may
+    // anything of a tumor with nothing in the first column: not named is not proved absent.
     private List<Entry> distractors(Pair pair) {
         Set<String> held =
                 table.holders(pair.from, pair.given.says()).stream()
@@ -110,6 +111,7 @@ public final class Matches {
                         .collect(Collectors.toSet());
         Map<String, Entry> others = new LinkedHashMap<>();
         table.rows().stream()
+                .filter(row -> !row.askedIn(pair.from).isEmpty())
                 .flatMap(row -> row.askedIn(pair.to).stream())
                 .filter(entry -> !held.contains(entry.says()))
                 .forEach(entry -> others.putIfAbsent(entry.says(), entry));

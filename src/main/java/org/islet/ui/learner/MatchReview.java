@@ -79,21 +79,17 @@ final class MatchReview extends Div {
         if (match.from() != Column.TUMOR && owners.size() == 1) {
             var counterparts = owners.getFirst().askedIn(match.from());
             counterparts.forEach(each -> facts.addAll(each.citations()));
-            sentences.add(counterparts(counterparts));
+            sentences.add(
+                    text(
+                            "match.has",
+                            text("match.column", match.from()),
+                            counterparts.stream()
+                                    .map(Entry::says)
+                                    .collect(Collectors.joining("; "))));
         }
         var why = Dom.box("p", "why", Dom.text(String.join(" ", sentences) + " "));
         why.add(references.chips(List.copyOf(facts)));
         return why;
-    }
-
-    private String counterparts(List<Entry> entries) {
-        String column = text("match.column", match.from());
-        return entries.isEmpty()
-                ? text("match.none", column)
-                : text(
-                        "match.has",
-                        column,
-                        entries.stream().map(Entry::says).collect(Collectors.joining("; ")));
     }
 
     private static Component tag(String icon, String key) {

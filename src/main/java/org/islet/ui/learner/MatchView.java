@@ -3,6 +3,7 @@ package org.islet.ui.learner;
 import static org.islet.ui.shared.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,6 +22,7 @@ import org.islet.ui.shared.Dom;
 import org.islet.ui.shared.References;
 
 /** Match the hormone: a round of questions made from the table of hormones. */
+@StyleSheet("styles/stage.css")
 @Route(value = LearnerNavigation.MATCH + "/:round?([0-9]{1,4})", layout = LearnerLayout.class)
 @RolesAllowed("LEARNER")
 final class MatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
