@@ -150,7 +150,8 @@ public final class Fixtures {
                 Course.keyed(inventory.toList(), Fact::id),
                 Map.of(),
                 HormoneTable.none(),
-                Course.keyed(List.of(lessons), Lesson::id));
+                Course.keyed(List.of(lessons), Lesson::id),
+                List.of());
     }
 
     /** An attempt at some questions, just started. */
@@ -303,7 +304,8 @@ public final class Fixtures {
                     Track.STUDENT,
                     "",
                     "What of " + id + "?",
-                    facts(cites.toArray(String[]::new)));
+                    facts(cites.toArray(String[]::new)),
+                    List.of());
         }
 
         public static List<Option> options(String signs) {

@@ -79,6 +79,9 @@ public final class ContentCheck {
                 checked.factsOmitted(),
                 course.terms().size());
         course.path().forEach(lesson -> summarize(lesson, out));
+        if (!course.cases().isEmpty()) {
+            out.printf("  %d cases of six questions each%n", course.cases().size());
+        }
     }
 
     private static void summarize(Lesson lesson, PrintStream out) {

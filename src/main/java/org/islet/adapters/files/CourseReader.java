@@ -28,6 +28,8 @@ final class CourseReader {
 
     private static final Pattern LESSON_FOLDER =
             Pattern.compile("([0-9]{2})-[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern CASE_FILE =
+            Pattern.compile("[0-9]{2}-[a-z0-9]+(-[a-z0-9]+)*\\.yml");
     private static final String SCHEMAS = "schema";
     private static final String LESSON = "lesson.md";
     private static final String PATIENT = "patient.md";
@@ -78,6 +80,7 @@ final class CourseReader {
         var terms = shelf(folder.resolve("glossary.yml"), Shelf::terms);
         var hormones = hormones(folder.resolve("hormones.yml"));
         var lessons = lessons(folder.resolve("lessons"));
+        var cases = cases(folder.resolve("cases"));
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -88,6 +91,7 @@ final class CourseReader {
                         terms,
                         hormones,
                         lessons,
+                        cases,
                         figureExists,
                         problems)
                 .check();
@@ -95,8 +99,15 @@ final class CourseReader {
                 ? Optional.empty()
                 : Optional.of(
                         new Whole(
-                                assemble(text.get(), sources, facts, terms, hormones, lessons),
-                                Subjects.of(text.get().place(), facts, lessons)));
+                                assemble(
+                                        text.get(),
+                                        sources,
+                                        facts,
+                                        terms,
+                                        hormones,
+                                        lessons,
+                                        cases),
+                                Subjects.of(text.get().place(), facts, lessons, cases)));
     }
 
     private static Course assemble(
@@ -105,7 +116,8 @@ final class CourseReader {
             List<Placed<Fact>> facts,
             List<Placed<GlossaryTerm>> terms,
             List<Placed<Row>> hormones,
-            List<ReadLesson> lessons) {
+            List<ReadLesson> lessons,
+            List<CaseText> cases) {
         return new Course(
                 text.id(),
                 text.title(),
@@ -116,7 +128,8 @@ final class CourseReader {
                 Course.keyed(facts.stream().map(Placed::value).toList(), Fact::id),
                 Course.keyed(terms.stream().map(Placed::value).toList(), GlossaryTerm::id),
                 new HormoneTable(hormones.stream().map(Placed::value).toList()),
-                Course.keyed(lessons.stream().map(ReadLesson::lesson).toList(), Lesson::id));
+                Course.keyed(lessons.stream().map(ReadLesson::lesson).toList(), Lesson::id),
+                cases.stream().map(CaseText::unfolding).toList());
     }
 
     private List<ReadLesson> lessons(Path folder) {
@@ -216,6 +229,22 @@ final class CourseReader {
                         "a lesson folder holds lesson.md, patient.md and quiz.yml; rename or remove it");
             }
         }
+    }
+
+    // Cases, which not every course has.
+    private List<CaseText> cases(Path folder) {
+        var cases = new ArrayList<CaseText>();
+        for (Path each : Files.exists(folder) ? children(folder) : List.<Path>of()) {
+            if (CASE_FILE.matcher(name(each)).matches()) {
+                yaml(each).flatMap(CaseText::read).ifPresent(cases::add);
+            } else {
+                problems.add(
+                        new Place(path(each), 1),
+                        "the name of this case is not right",
+                        "name it by number and name, such as 01-insulinoma.yml");
+            }
+        }
+        return cases;
     }
 
     private <T> List<Placed<T>> shelf(Path file, Function<YamlMap, List<Placed<T>>> reader) {

@@ -104,13 +104,21 @@ final class QuestionReader {
         String scenario = map.textOr("scenario", "");
         String stem = map.text("stem");
         var cites = map.names("cites", FactId::new);
+        var chart = ChartReader.read(map);
         if (id.isEmpty() || objective.isEmpty()) {
             return Optional.empty();
         }
         return map.make(
                 () ->
                         new QuestionHead(
-                                id.get(), objective.get(), level, track, scenario, stem, cites));
+                                id.get(),
+                                objective.get(),
+                                level,
+                                track,
+                                scenario,
+                                stem,
+                                cites,
+                                chart));
     }
 
     private static boolean shuffled(YamlMap map) {

@@ -81,6 +81,9 @@ final class QuestionWriter {
         putUnlessEmpty(keys, "scenario", head.scenario());
         keys.put("stem", head.stem());
         keys.put("cites", head.citations().stream().map(FactId::value).toList());
+        if (!head.chart().isEmpty()) {
+            keys.put("chart", head.chart().stream().map(ChartWriter::entry).toList());
+        }
     }
 
     private static void choice(

@@ -47,14 +47,16 @@ record QuizText(
 
     private static List<PlacedQuestion> questions(List<YamlMap> maps) {
         var questions = new ArrayList<PlacedQuestion>();
-        for (YamlMap each : maps) {
-            var place = each.place();
-            var waived = WaiverText.read(each);
-            QuestionReader.read(each)
-                    .map(question -> new PlacedQuestion(question, place, waived))
-                    .ifPresent(questions::add);
-        }
+        maps.forEach(each -> question(each).ifPresent(questions::add));
         return questions;
+    }
+
+    /** A question with its line. */
+    static Optional<PlacedQuestion> question(YamlMap map) {
+        var place = map.place();
+        var waived = WaiverText.read(map);
+        return QuestionReader.read(map)
+                .map(question -> new PlacedQuestion(question, place, waived));
     }
 
     /** The questions without their lines. */

@@ -31,12 +31,17 @@ record Subjects(Map<Subject, Place> places, List<Waiver> waivers) {
         return new Subjects(Map.of(), List.of());
     }
 
-    static Subjects of(Place course, List<Placed<Fact>> facts, List<ReadLesson> lessons) {
+    static Subjects of(
+            Place course,
+            List<Placed<Fact>> facts,
+            List<ReadLesson> lessons,
+            List<CaseText> cases) {
         var collector = new Collector();
         collector.places.put(new Subject.OfCourse(), course);
         facts.forEach(
                 fact -> collector.places.put(new Subject.OfFact(fact.value().id()), fact.place()));
         lessons.forEach(collector::add);
+        cases.forEach(each -> each.questions().forEach(collector::add));
         return new Subjects(collector.places, collector.waivers);
     }
 

@@ -44,6 +44,7 @@ final class WholeCourse {
     private final List<Placed<GlossaryTerm>> terms;
     private final List<Placed<Row>> hormones;
     private final List<ReadLesson> lessons;
+    private final List<CaseText> cases;
     private final Predicate<String> figureExists;
     private final Problems problems;
 
@@ -51,7 +52,7 @@ final class WholeCourse {
     private final Set<FactId> factIds;
     private final Set<TermId> termIds;
     private final Set<SectionRef> sectionRefs = new HashSet<>();
-    private final Set<QuizId> assessments = new HashSet<>();
+    private final Set<QuizId> quizIds = new HashSet<>();
 
     WholeCourse(
             CourseText course,
@@ -60,6 +61,7 @@ final class WholeCourse {
             List<Placed<GlossaryTerm>> terms,
             List<Placed<Row>> hormones,
             List<ReadLesson> lessons,
+            List<CaseText> cases,
             Predicate<String> figureExists,
             Problems problems) {
         this.course = course;
@@ -68,6 +70,7 @@ final class WholeCourse {
         this.terms = terms;
         this.hormones = hormones;
         this.lessons = lessons;
+        this.cases = cases;
         this.figureExists = figureExists;
         this.problems = problems;
         this.sourceIds = ids(sources, Source::id);
@@ -94,6 +97,7 @@ final class WholeCourse {
         checkHormones();
         checkQuestionsUnique();
         lessons.forEach(this::checkLesson);
+        cases.forEach(this::checkCase);
     }
 
     private void checkPath() {
@@ -131,13 +135,7 @@ final class WholeCourse {
     }
 
     private void checkAssessment(Assessment assessment) {
-        if (lessons.stream().anyMatch(each -> each.lesson().quizId().equals(assessment.id()))
-                || !assessments.add(assessment.id())) {
-            problems.add(
-                    course.place(),
-                    "the name \"" + assessment.id() + "\" is taken already",
-                    "give the assessment an id of its own");
-        }
+        checkQuizId(assessment.id(), "assessment", course.place());
         for (Share share : assessment.blueprint()) {
             long there =
                     lessons.stream()
@@ -158,6 +156,41 @@ final class WholeCourse {
                         "draw fewer, or write more");
             }
         }
+    }
+
+    private void checkQuizId(QuizId id, String kind, Place place) {
+        if (lessons.stream().anyMatch(each -> each.lesson().quizId().equals(id))
+                || !quizIds.add(id)) {
+            problems.add(
+                    place,
+                    "the name \"" + id + "\" is taken already",
+                    "give the " + kind + " an id of its own");
+        }
+    }
+
+    private void checkCase(CaseText text) {
+        checkQuizId(text.unfolding().id(), "case", text.place());
+        for (int index = 0; index < text.questions().size(); index++) {
+            var question = text.questions().get(index);
+            var wanted = text.unfolding().steps().get(index).lesson();
+            lessons.stream()
+                    .filter(each -> each.lesson().id().equals(wanted))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            lesson -> checkQuestion(lesson, question, taughtIn(lesson)),
+                            () ->
+                                    problems.add(
+                                            question.place(),
+                                            "there is no lesson \"" + wanted + "\"",
+                                            "name the lesson whose objective is asked"));
+        }
+    }
+
+    private static Set<FactId> taughtIn(ReadLesson lesson) {
+        return Citations.in(
+                lesson.lesson().sections().stream()
+                        .flatMap(each -> each.blocks().stream())
+                        .toList());
     }
 
     private void checkFacts() {
@@ -207,6 +240,9 @@ final class WholeCourse {
         }
         var names = new ArrayList<Named>();
         all.forEach(each -> names.add(new Named(each.question().id(), each.place())));
+        cases.stream()
+                .flatMap(each -> each.questions().stream())
+                .forEach(each -> names.add(new Named(each.question().id(), each.place())));
         lessons.stream()
                 .flatMap(each -> each.quiz().gentle().stream())
                 .forEach(each -> names.add(new Named(each.question().id(), each.place())));
@@ -233,11 +269,7 @@ final class WholeCourse {
         checkObjectives(lesson);
         checkChecksUsed(lesson);
         lesson.patient().ifPresent(patient -> checkPatient(lesson, patient));
-        Set<FactId> taught =
-                Citations.in(
-                        lesson.lesson().sections().stream()
-                                .flatMap(each -> each.blocks().stream())
-                                .toList());
+        Set<FactId> taught = taughtIn(lesson);
         lesson.quiz().questions().forEach(question -> checkQuestion(lesson, question, taught));
         lesson.quiz().checks().forEach(question -> checkQuestion(lesson, question, taught));
     }

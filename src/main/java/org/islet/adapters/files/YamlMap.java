@@ -193,6 +193,29 @@ final class YamlMap {
         return names(key, text -> text);
     }
 
+    /** The lists of texts listed under a key that has to be there: the rows of a table. */
+    List<List<String>> lists(String key) {
+        if (!has(key)) {
+            complain(
+                    place(),
+                    "the key \"" + key + "\" is missing",
+                    "add \"" + key + ":\" with a list of rows below");
+            return List.of();
+        }
+        var lists = new ArrayList<List<String>>();
+        for (Node item : items(key)) {
+            if (item instanceof SequenceNode row) {
+                lists.add(
+                        row.getValue().stream()
+                                .flatMap(cell -> scalar(key, cell).stream())
+                                .toList());
+            } else {
+                complain(place(item), "here must be a row", "write \"- [cell, cell]\"");
+            }
+        }
+        return lists;
+    }
+
     /** The names listed under a key that has to be there, as in {@code [a, b]}. */
     <T> List<T> names(String key, Function<String, T> type) {
         if (!has(key)) {

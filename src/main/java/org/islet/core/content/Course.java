@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The whole material. Immutable and shared by all sessions.
  *
  * @param about what the course is and is not, shown with the sources
+ * @param cases patients' stories, in the order of their files
  * @param finale the assessment that closes the course; null for none
  */
 public record Course(
@@ -25,7 +26,8 @@ public record Course(
         Map<FactId, Fact> facts,
         Map<TermId, GlossaryTerm> terms,
         HormoneTable hormones,
-        Map<LessonId, Lesson> lessons) {
+        Map<LessonId, Lesson> lessons,
+        List<UnfoldingCase> cases) {
 
     public Course {
         Require.text("title", title);
@@ -35,6 +37,7 @@ public record Course(
         facts = inOrder(facts);
         terms = inOrder(terms);
         lessons = inOrder(lessons);
+        cases = List.copyOf(cases);
     }
 
     /**
@@ -82,9 +85,17 @@ public record Course(
         return lesson(new LessonId(quiz.value()));
     }
 
+    /** The case of that name. */
+    public Optional<UnfoldingCase> caseOf(QuizId wanted) {
+        return cases.stream().filter(each -> each.id().equals(wanted)).findFirst();
+    }
+
     /** What learners see as the name of a quiz; empty if there is no such quiz. */
     public Optional<String> titleOf(QuizId quiz) {
-        return lessonOf(quiz).map(Lesson::title).or(() -> assessment(quiz).map(Assessment::title));
+        return lessonOf(quiz)
+                .map(Lesson::title)
+                .or(() -> assessment(quiz).map(Assessment::title))
+                .or(() -> caseOf(quiz).map(UnfoldingCase::title));
     }
 
     // Map.copyOf forgets the order, and the order of the files is the order on screen.

@@ -8,6 +8,7 @@ import java.util.List;
  * @param scenario the case before the stem, or empty
  * @param stem the question itself
  * @param citations the facts that support the key, at least one
+ * @param chart what the question adds to a patient's chart, often nothing
  */
 public record QuestionHead(
         QuestionId id,
@@ -16,12 +17,14 @@ public record QuestionHead(
         Track track,
         String scenario,
         String stem,
-        List<FactId> citations) {
+        List<FactId> citations,
+        List<ChartEntry> chart) {
 
     public QuestionHead {
         Require.optionalText("scenario", scenario);
         Require.text("stem", stem);
         citations = List.copyOf(citations);
+        chart = List.copyOf(chart);
         if (citations.isEmpty()) {
             throw new IllegalArgumentException(
                     "question \""

@@ -41,6 +41,9 @@ public final class Trace {
             lesson.checks().forEach(question -> addQuestion(lesson.id(), question));
             lesson.patientTrack().ifPresent(patient -> addPatient(lesson.id(), patient));
         }
+        course.cases().stream()
+                .flatMap(each -> each.steps().stream())
+                .forEach(step -> addQuestion(step.lesson(), step.question()));
     }
 
     /** Traces a course. */

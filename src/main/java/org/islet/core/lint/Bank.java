@@ -8,6 +8,7 @@ import org.islet.core.content.Course;
 import org.islet.core.content.Lesson;
 import org.islet.core.content.Option;
 import org.islet.core.content.Question;
+import org.islet.core.content.UnfoldingCase;
 
 /** The questions of students, as the rules look at them. */
 final class Bank {
@@ -21,7 +22,11 @@ final class Bank {
 
     /** All questions of the course. */
     static Stream<Question> of(Course course) {
-        return course.path().stream().flatMap(lesson -> of(lesson).stream());
+        return Stream.concat(
+                course.path().stream().flatMap(lesson -> of(lesson).stream()),
+                course.cases().stream()
+                        .flatMap(each -> each.steps().stream())
+                        .map(UnfoldingCase.Step::question));
     }
 
     static List<String> keys(ChoiceQuestion question) {

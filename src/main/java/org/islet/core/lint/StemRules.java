@@ -31,11 +31,12 @@ final class StemRules {
     private StemRules() {}
 
     static Stream<Finding> findings(Course course) {
-        return Bank.of(course)
-                .flatMap(
-                        question ->
-                                Stream.of(negated(question), open(question), caseless(question))
-                                        .flatMap(found -> found));
+        // The questions of an unfolding case have it in the chart.
+        var alone = course.path().stream().flatMap(lesson -> Bank.of(lesson).stream());
+        return Stream.concat(
+                Bank.of(course)
+                        .flatMap(question -> Stream.concat(negated(question), open(question))),
+                alone.flatMap(StemRules::caseless));
     }
 
     private static Stream<Finding> negated(Question question) {
@@ -86,7 +87,9 @@ final class StemRules {
         boolean needsCase =
                 head.level() == CognitiveLevel.APPLY || head.level() == CognitiveLevel.ANALYSE;
         boolean hasCase =
-                !head.scenario().isEmpty() || head.stem().length() >= LONG_ENOUGH_FOR_A_CASE;
+                !head.scenario().isEmpty()
+                        || !head.chart().isEmpty()
+                        || head.stem().length() >= LONG_ENOUGH_FOR_A_CASE;
         return !needsCase || hasCase
                 ? Stream.empty()
                 : Stream.of(

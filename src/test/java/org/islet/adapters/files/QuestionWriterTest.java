@@ -190,7 +190,8 @@ class QuestionWriterTest {
                 head.track(),
                 scenario,
                 stem,
-                head.citations());
+                head.citations(),
+                head.chart());
     }
 
     private static List<Option> options() {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.islet.core.content.ClinicalStep;
 
 /**
  * The smallest course that uses everything, as files by their path below the content folder. Tests
@@ -22,6 +23,8 @@ record TinyCourse(Map<String, byte[]> files) {
     static final String LESSON = "nets/lessons/01-staging/lesson.md";
     static final String PATIENT = "nets/lessons/01-staging/patient.md";
     static final String QUIZ = "nets/lessons/01-staging/quiz.yml";
+
+    static final String CASE = "nets/cases/01-story.yml";
 
     static TinyCourse sound() {
         return new TinyCourse(Map.of())
@@ -242,7 +245,53 @@ record TinyCourse(Map<String, byte[]> files) {
                             options:
                               - {text: Size, answer: true, again: Yes. Size counts.}
                               - {text: Age, again: Many people think that. It is the size.}
+                        """)
+                .adding(CASE, story());
+    }
+
+    private static String story() {
+        var text =
+                new StringBuilder(
+                        """
+                        id: story
+                        title: A story
+                        about: Somebody comes.
+                        minutes: 10
+                        made-up: All of it is made up.
+                        references:
+                          - {name: A laboratory, url: "https://example.org", for: Blood sugar}
+                        steps:
                         """);
+        int number = 0;
+        for (ClinicalStep step : ClinicalStep.values()) {
+            number++;
+            text.append(
+                    """
+                      - step: %s
+                        lesson: staging
+                        question:
+                          id: story-%d
+                          type: true-false
+                          objective: tnm
+                          level: apply
+                          track: student
+                          stem: T1 is under 2 cm.
+                          cites: [acs.staging.001]
+                          chart:
+                            - {tab: nurses-notes, at: Day %2$d, text: Calm.}
+                            - tab: laboratory
+                              at: Day %2$d
+                              table:
+                                columns: [Test, Result]
+                                rows:
+                                  - [Blood sugar, "90"]
+                          answer: "true"
+                          why: {"true": It is., "false": It is not over 2 cm.}
+                          misconception: T1 is larger.
+                    """
+                            .formatted(YamlMap.written(step), number));
+        }
+        return text.toString();
     }
 
     TinyCourse adding(String path, String text) {

@@ -37,7 +37,8 @@ class CourseTest {
                         Map.of(),
                         Map.of(),
                         HormoneTable.none(),
-                        course.lessons());
+                        course.lessons(),
+                        List.of());
         assertThat(other.path()).containsExactly(SECOND, FIRST);
     }
 

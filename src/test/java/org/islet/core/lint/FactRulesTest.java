@@ -87,6 +87,7 @@ class FactRulesTest {
                 Course.keyed(List.of(facts), Fact::id),
                 course.terms(),
                 course.hormones(),
-                course.lessons());
+                course.lessons(),
+                course.cases());
     }
 }

@@ -89,7 +89,8 @@ final class Sample {
                 Track.STUDENT,
                 scenario,
                 stem,
-                facts("acs.staging.001"));
+                facts("acs.staging.001"),
+                List.of());
     }
 
     private static List<Option> options(String... texts) {
@@ -129,7 +130,8 @@ final class Sample {
                 course.facts(),
                 Course.keyed(terms, GlossaryTerm::id),
                 course.hormones(),
-                course.lessons());
+                course.lessons(),
+                course.cases());
     }
 
     static Section passage(String id, Inline... text) {
