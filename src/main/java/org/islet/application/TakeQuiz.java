@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.islet.core.content.Lesson;
 import org.islet.core.content.QuestionId;
 import org.islet.core.content.QuizId;
+import org.islet.core.content.UnfoldingCase;
 import org.islet.core.progress.AnswerOutcome;
 import org.islet.core.progress.AnswerOutcome.Accepted;
 import org.islet.core.progress.Attempt;
@@ -68,7 +69,8 @@ public class TakeQuiz {
                                 () ->
                                         course.assessment(quiz)
                                                 .map(each -> Draw.draw(each, bank(), random)));
-        return items.map(drawn -> start(quiz, drawn));
+        return items.map(drawn -> start(quiz, Behaviour.PRACTICE, drawn))
+                .or(() -> course.caseOf(quiz).map(this::start));
     }
 
     /**
@@ -89,6 +91,7 @@ public class TakeQuiz {
                                     : Optional.of(
                                             start(
                                                     attempt.quiz(),
+                                                    Behaviour.PRACTICE,
                                                     Draw.draw(pool, pool.size(), random)));
                         });
     }
@@ -141,10 +144,17 @@ public class TakeQuiz {
                                                 .formatted(id, learner.id())));
     }
 
-    private AttemptId start(QuizId quiz, List<DrawnItem> items) {
+    private AttemptId start(UnfoldingCase unfolding) {
+        var questions =
+                unfolding.steps().stream()
+                        .map(step -> library.versioned(step.lesson(), step.question()))
+                        .toList();
+        return start(unfolding.id(), Behaviour.CASE, Draw.all(questions, random));
+    }
+
+    private AttemptId start(QuizId quiz, Behaviour behaviour, List<DrawnItem> items) {
         var id = new AttemptId(UUID.randomUUID());
-        attempts.add(
-                Attempt.start(id, learner.id(), quiz, Behaviour.PRACTICE, clock.instant(), items));
+        attempts.add(Attempt.start(id, learner.id(), quiz, behaviour, clock.instant(), items));
         return id;
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.islet.core.content.ChartEntry;
 import org.islet.core.content.QuizId;
 import org.islet.core.progress.AnswerEvent.Checked;
 import org.islet.core.progress.AnswerEvent.Picked;
@@ -18,6 +19,7 @@ import org.islet.core.progress.AnswerOutcome.NothingToCheck;
 import org.islet.core.progress.AnswerOutcome.Refused;
 import org.islet.core.progress.ItemState.Done;
 import org.islet.core.progress.ItemState.Open;
+import org.islet.core.scoring.Refusal;
 import org.islet.core.scoring.Response;
 import org.islet.core.scoring.Response.Unanswered;
 import org.islet.core.scoring.Score;
@@ -80,6 +82,25 @@ public record Attempt(
         return lastEvent(position)
                 .map(Attempt::stateAfter)
                 .orElseGet(() -> new Open(new Unanswered()));
+    }
+
+    /**
+     * Whether the item at a position may be looked at: in a case, only when all before it are done.
+     */
+    public boolean open(int position) {
+        return behaviour != Behaviour.CASE || position <= current().orElse(size());
+    }
+
+    /**
+     * What a patient's chart held before the item at a position added to it; outside a case,
+     * nothing.
+     */
+    public List<ChartEntry> chartBefore(int position) {
+        return behaviour == Behaviour.CASE
+                ? items.subList(0, position - 1).stream()
+                        .flatMap(item -> item.question().head().chart().stream())
+                        .toList()
+                : List.of();
     }
 
     /** The first item that is not done yet; empty when all are. */
@@ -191,6 +212,9 @@ public record Attempt(
     // already, it comes late.
     private Optional<AnswerOutcome> settled(
             int position, int sequence, Response response, boolean check) {
+        if (!open(position)) {
+            return Optional.of(new Refused(Refusal.NOT_YET));
+        }
         var refusal = Scoring.refusal(item(position).question(), response);
         if (refusal.isPresent()) {
             return Optional.of(new Refused(refusal.get()));

@@ -64,6 +64,11 @@ public final class Draw {
         return inOrder(bank, chosen, random);
     }
 
+    /** All questions in the order given, as an unfolding case tells them. */
+    public static List<DrawnItem> all(List<VersionedQuestion> questions, RandomGenerator random) {
+        return inOrder(questions, Set.copyOf(questions), random);
+    }
+
     private static Set<VersionedQuestion> choose(
             List<VersionedQuestion> pool, int count, RandomGenerator random) {
         var drawn = new HashSet<VersionedQuestion>();

@@ -11,6 +11,8 @@ public enum Refusal {
     UNKNOWN_OPTION,
     /** It picks more options than the question or one of its slots allows, or a step twice. */
     TOO_MANY,
+    /** It comes before its turn: an earlier question of the case is still open. */
+    NOT_YET,
     /** It leaves out a step of an order. */
     TOO_FEW
 }

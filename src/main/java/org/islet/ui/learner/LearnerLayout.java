@@ -30,11 +30,16 @@ final class LearnerLayout extends Div implements RouterLayout, AfterNavigationOb
             List.of(
                     new Place(LearnerNavigation.HOME, "book-open", "learn"),
                     new Place(LearnerNavigation.REVIEW, "calendar-check", "review"),
-                    new Place(LearnerNavigation.STAGE_IT, "layers", "stage-it"),
-                    new Place(LearnerNavigation.MATCH, "list-checks", "match"),
+                    new Place(LearnerNavigation.PRACTICE, "stethoscope", "practice"),
                     new Place(LearnerNavigation.GLOSSARY, "book-marked", "glossary"),
                     new Place(LearnerNavigation.SOURCES, "library", "sources"),
                     new Place(LearnerNavigation.PROGRESS, "activity", "progress"));
+
+    private static final List<String> TRAINING =
+            List.of(
+                    LearnerNavigation.PRACTICE,
+                    LearnerNavigation.STAGE_IT,
+                    LearnerNavigation.MATCH);
 
     private final Main main = new Main();
     private final List<Anchor> links = new ArrayList<>();
@@ -78,8 +83,16 @@ final class LearnerLayout extends Div implements RouterLayout, AfterNavigationOb
         Focus.top(main);
     }
 
-    // A page below another belongs to it, such as a single source to the sources.
+    // A page below another belongs to it, such as a single source to the sources, and the trainers
+    // to practice.
     private static boolean leadsTo(String address, String path) {
+        if (address.equals(LearnerNavigation.PRACTICE)) {
+            return TRAINING.stream().anyMatch(each -> isBelow(each, path));
+        }
+        return isBelow(address, path);
+    }
+
+    private static boolean isBelow(String address, String path) {
         return path.equals(address) || (!address.isEmpty() && path.startsWith(address + "/"));
     }
 

@@ -22,6 +22,7 @@ public final class LearnerNavigation {
     static final String PROGRESS = "progress";
     static final String GLOSSARY = "glossary";
     static final String SOURCES = "sources";
+    static final String PRACTICE = "practice";
     static final String STAGE_IT = "stage-it";
     static final String STAGE_IT_PRACTICE = STAGE_IT + "/practice";
     static final String MATCH = "match-the-hormone";

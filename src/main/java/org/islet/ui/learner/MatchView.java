@@ -22,7 +22,7 @@ import org.islet.ui.shared.Dom;
 import org.islet.ui.shared.References;
 
 /** Match the hormone: a round of questions made from the table of hormones. */
-@StyleSheet("styles/stage.css")
+@StyleSheet("context://styles/stage.css")
 @Route(value = LearnerNavigation.MATCH + "/:round?([0-9]{1,4})", layout = LearnerLayout.class)
 @RolesAllowed("LEARNER")
 final class MatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {

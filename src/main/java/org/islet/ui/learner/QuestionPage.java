@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomListenerRegistration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.islet.application.ContentLibrary;
 import org.islet.application.TakeQuiz;
@@ -26,6 +27,7 @@ import org.islet.core.progress.AnswerOutcome.MovedOn;
 import org.islet.core.progress.AnswerOutcome.NothingToCheck;
 import org.islet.core.progress.AnswerOutcome.Refused;
 import org.islet.core.progress.Attempt;
+import org.islet.core.progress.Behaviour;
 import org.islet.core.progress.DrawnItem;
 import org.islet.core.progress.ItemState;
 import org.islet.core.progress.ItemState.Done;
@@ -33,6 +35,7 @@ import org.islet.core.progress.ItemState.Open;
 import org.islet.core.scoring.Response;
 import org.islet.core.scoring.Response.Unanswered;
 import org.islet.core.scoring.Scoring;
+import org.islet.ui.shared.ChartPanel;
 import org.islet.ui.shared.Dom;
 import org.islet.ui.shared.Focus;
 import org.islet.ui.shared.Icon;
@@ -74,8 +77,14 @@ final class QuestionPage {
         main.setId("main");
         main.addClassName("qz");
         main.getElement().setAttribute("tabindex", "-1");
-        main.add(question());
-        main.add(answer);
+        var ask = Dom.box("div", "", question());
+        ask.add(answer);
+        chart().ifPresent(
+                        chart -> {
+                            main.addClassName("charted");
+                            main.add(chart);
+                        });
+        main.add(ask);
         render();
     }
 
@@ -91,20 +100,36 @@ final class QuestionPage {
         return attempt.item(position);
     }
 
+    private Optional<Component> chart() {
+        var before = attempt.chartBefore(position);
+        var added = item().question().head().chart();
+        if (before.isEmpty() && added.isEmpty()) {
+            return Optional.empty();
+        }
+        var chart = new ChartPanel(before, added);
+        library.course().caseOf(attempt.quiz()).ifPresent(chart::add);
+        return Optional.of(chart);
+    }
+
     private Component[] question() {
         var head = item().question().head();
         var stem = new H1(head.stem());
         stem.setId(QUESTION);
-        String objective =
-                library.course()
-                        .lesson(item().lesson())
-                        .flatMap(lesson -> lesson.objective(head.objective()))
-                        .map(each -> each.text())
-                        .orElse("");
-        var eyebrow = Dom.box("div", "obj", Dom.words("span", "eyebrow", objective));
+        String eyebrowText =
+                attempt.behaviour() == Behaviour.CASE ? CaseSteps.at(position) : objective();
+        var eyebrow = Dom.box("div", "obj", Dom.words("span", "eyebrow", eyebrowText));
         return head.scenario().isEmpty()
                 ? new Component[] {eyebrow, stem}
                 : new Component[] {eyebrow, Dom.words("p", "stem", head.scenario()), stem};
+    }
+
+    private String objective() {
+        var head = item().question().head();
+        return library.course()
+                .lesson(item().lesson())
+                .flatMap(lesson -> lesson.objective(head.objective()))
+                .map(each -> each.text())
+                .orElse("");
     }
 
     private void render() {

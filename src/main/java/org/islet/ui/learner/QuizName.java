@@ -13,9 +13,11 @@ final class QuizName {
 
     /** What it is and its title; empty if there is no such quiz. */
     static Optional<String> of(Course course, QuizId quiz) {
-        return quiz.equals(QuizId.REVIEW)
-                ? title(course, quiz)
-                : title(course, quiz).map(title -> text("quiz.name", title));
+        if (quiz.equals(QuizId.REVIEW)) {
+            return title(course, quiz);
+        }
+        String key = course.caseOf(quiz).isPresent() ? "quiz.case" : "quiz.name";
+        return title(course, quiz).map(title -> text(key, title));
     }
 
     /** Its title alone; empty if there is no such quiz. */

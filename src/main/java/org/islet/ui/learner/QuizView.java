@@ -2,6 +2,7 @@ package org.islet.ui.learner;
 
 import static org.islet.ui.shared.Texts.text;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,6 +19,8 @@ import org.islet.ui.shared.Focus;
  * One question of an attempt. The address names both, and everything shown is read from the
  * database, so that a reload, the back button or another device show the same.
  */
+@StyleSheet("context://styles/items.css")
+@StyleSheet("context://styles/chart.css")
 @Route(LearnerNavigation.QUIZ + "/:attempt/:position?([0-9]{1,3})")
 @RolesAllowed("LEARNER")
 final class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -45,7 +48,7 @@ final class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 parameters.get("position").flatMap(number -> Named.of(number, Integer::parseInt));
         if (attempt.isEmpty() || wanted.filter(each -> !attempt.get().has(each)).isPresent()) {
             event.rerouteToError(NotFoundException.class);
-        } else if (wanted.isPresent()) {
+        } else if (wanted.filter(attempt.get()::open).isPresent()) {
             show(attempt.get(), wanted.get());
         } else {
             event.forwardTo(whereItStands(attempt.get()));

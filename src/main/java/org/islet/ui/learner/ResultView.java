@@ -24,6 +24,7 @@ import org.islet.core.content.Lesson;
 import org.islet.core.content.QuizId;
 import org.islet.core.progress.Attempt;
 import org.islet.core.progress.AttemptId;
+import org.islet.core.progress.Behaviour;
 import org.islet.core.progress.Progress;
 import org.islet.core.progress.Revisit;
 import org.islet.core.progress.Try;
@@ -100,7 +101,9 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
                 Dom.box(
                         "div",
                         "cols",
-                        objectives(lessons, tries, progress, plan),
+                        attempt.behaviour() == Behaviour.CASE
+                                ? new CaseSteps(attempt)
+                                : objectives(lessons, tries, progress, plan),
                         Dom.box("div", "", new RevisitCard(new H2(), library.course(), revisits))));
     }
 
@@ -189,7 +192,11 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private Component actions(Attempt attempt, List<Revisit> revisits) {
         var actions = Dom.box("div", "acts");
-        int missed = revisits.stream().mapToInt(each -> each.missed().size()).sum();
+        // A question of a case means little without its chart.
+        int missed =
+                attempt.behaviour() == Behaviour.CASE
+                        ? 0
+                        : revisits.stream().mapToInt(each -> each.missed().size()).sum();
         if (missed > 0) {
             var practice = new NativeButton();
             practice.add(new Icon("rotate-ccw"), Dom.text(text("result.practice", missed)));

@@ -4,6 +4,7 @@ import static org.islet.ui.shared.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -31,6 +32,7 @@ import org.islet.ui.shared.Links;
 import org.islet.ui.shared.Texts;
 
 /** What is due for review, what the next days bring, and how often the learner wants it. */
+@StyleSheet("context://styles/review.css")
 @Route(value = LearnerNavigation.REVIEW, layout = LearnerLayout.class)
 @RolesAllowed("LEARNER")
 final class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
