@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.islet.adapters.files.ContentCheck;
 import org.islet.adapters.files.ShippedCourse;
+import org.islet.core.content.Blank;
+import org.islet.core.content.BlankQuestion;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.CognitiveLevel;
 import org.islet.core.content.Course;
@@ -191,7 +193,7 @@ class ShippedContentTest {
                 switch (question) {
                     case ChoiceQuestion choice -> choice.options();
                     case Grouping grouping -> grouping.options().toList();
-                    case Numeric _, RowQuestion _, Ordering _ -> List.<Option>of();
+                    case Numeric _, RowQuestion _, BlankQuestion _, Ordering _ -> List.<Option>of();
                 };
         assertThat(options)
                 .allSatisfy(
@@ -215,6 +217,7 @@ class ShippedContentTest {
                             .toList();
             case RowQuestion table -> table.rows().stream().map(Row::rationale).toList();
             case Grouping grouping -> grouping.options().map(Option::rationale).toList();
+            case BlankQuestion blanks -> blanks.blanks().stream().map(Blank::rationale).toList();
             case Ordering ordering -> ordering.steps().stream().map(Step::rationale).toList();
         };
     }

@@ -14,6 +14,9 @@
  *   <dd>What a learner can do after a lesson. Every question serves exactly one.
  *   <dt>Question (item), stem, option, key, distractor, rationale
  *   <dd>The terms of item writing: the key is a right option, a distractor is any other.
+ *   <dt>Slot, blank, target, bank, anchor
+ *   <dd>A place to fill; one in a text or a table; one in a bow-tie; the words that all blanks
+ *       share; the conclusion without which no reason counts.
  *   <dt>Quiz, attempt, draw
  *   <dd>A pool of questions; one learner's run through questions drawn from it, frozen when it
  *       starts.

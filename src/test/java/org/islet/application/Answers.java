@@ -3,16 +3,21 @@ package org.islet.application;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.islet.core.content.Blank;
 import org.islet.core.content.Choice;
 import org.islet.core.content.ChoiceQuestion;
+import org.islet.core.content.ClozeDrag;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
 import org.islet.core.content.OptionId;
 import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
 import org.islet.core.content.Slot;
+import org.islet.core.content.SlotId;
 import org.islet.core.content.SlotQuestion;
 import org.islet.core.scoring.Response;
 import org.islet.core.scoring.Response.Chosen;
@@ -56,6 +61,7 @@ public final class Answers {
             case Numeric numeric ->
                     new Entered(
                             numeric.answer().add(numeric.tolerance()).add(new BigDecimal("977")));
+            case ClozeDrag cloze -> new Filled(rotated(cloze));
             case SlotQuestion slots ->
                     new Filled(
                             slots.slots().stream()
@@ -66,6 +72,24 @@ public final class Answers {
                 yield new Ordered(steps);
             }
         };
+    }
+
+    // No word twice: each blank gets the answer of the next, the last a word that belongs nowhere.
+    private static Map<SlotId, Set<OptionId>> rotated(ClozeDrag question) {
+        var answers = question.blanks().stream().map(Blank::answer).toList();
+        var words =
+                new ArrayList<>(
+                        question.choices().stream()
+                                .map(Choice::id)
+                                .filter(word -> !answers.contains(word))
+                                .limit(1)
+                                .toList());
+        words.addAll(0, answers.subList(1, answers.size()));
+        var filled = new HashMap<SlotId, Set<OptionId>>();
+        for (int place = 0; place < words.size(); place++) {
+            filled.put(question.blanks().get(place).id(), Set.of(words.get(place)));
+        }
+        return filled;
     }
 
     private static Set<OptionId> other(Slot slot) {

@@ -106,6 +106,9 @@ public record Islet(
                         sample.matrix(3, 2, 1, 3),
                         sample.multiMatrix("+-+", "-+-"),
                         sample.grouping("+-+", "-+"),
+                        sample.cloze("-+-", "+-"),
+                        sample.clozeTable("--+", "+-"),
+                        sample.clozeDrag(4, 3, 1),
                         sample.ordering(4))
                 .filter(type::isInstance)
                 .map(type::cast);

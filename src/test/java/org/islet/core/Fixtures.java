@@ -10,13 +10,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.islet.core.content.Blank;
 import org.islet.core.content.Block;
 import org.islet.core.content.Choice;
+import org.islet.core.content.Cloze;
+import org.islet.core.content.ClozeDrag;
+import org.islet.core.content.ClozeTable;
 import org.islet.core.content.CognitiveLevel;
 import org.islet.core.content.Course;
 import org.islet.core.content.CourseId;
 import org.islet.core.content.Fact;
 import org.islet.core.content.FactId;
+import org.islet.core.content.GapText;
 import org.islet.core.content.Group;
 import org.islet.core.content.Grouping;
 import org.islet.core.content.HormoneTable;
@@ -275,8 +280,75 @@ public final class Fixtures {
                             .toList());
         }
 
+        /** One blank for each text, which has a sign for each of its choices. */
+        public Cloze cloze(String... blanks) {
+            return new Cloze(head(), sentence(blanks.length), blanks(blanks), shuffled);
+        }
+
+        /** One row for each text, with a blank in its last cell and a sign for each choice. */
+        public ClozeTable clozeTable(String... blanks) {
+            return new ClozeTable(
+                    head(),
+                    List.of("Tumor", "Size"),
+                    IntStream.rangeClosed(1, blanks.length)
+                            .mapToObj(AQuestion::rowWithBlank)
+                            .toList(),
+                    blanks(blanks),
+                    shuffled);
+        }
+
+        private static List<GapText> rowWithBlank(int place) {
+            return List.of(
+                    GapText.of("Row " + place), GapText.of("about [%d] cm".formatted(place)));
+        }
+
+        /** One blank for each answer, which is a place among so many words. */
+        public ClozeDrag clozeDrag(int words, int... answers) {
+            var bank = choices(words);
+            var blanks =
+                    IntStream.range(0, answers.length)
+                            .mapToObj(place -> blank(place + 1, bank, answers[place]))
+                            .toList();
+            return new ClozeDrag(head(), sentence(answers.length), bank, blanks, shuffled);
+        }
+
+        private static GapText sentence(int blanks) {
+            var text = new StringBuilder("It is so.");
+            for (int place = 1; place <= blanks; place++) {
+                text.append(" Here is [").append(place).append("].");
+            }
+            return GapText.of(text.toString());
+        }
+
+        private static List<Blank> blanks(String... blanks) {
+            var all = new ArrayList<Blank>();
+            int before = 0;
+            for (String signs : blanks) {
+                all.add(
+                        blank(
+                                all.size() + 1,
+                                choices(before, signs.length()),
+                                before + signs.indexOf('+') + 1));
+                before += signs.length();
+            }
+            return all;
+        }
+
+        public static Blank blank(int place, List<Choice> choices, int answer) {
+            return new Blank(
+                    new SlotId(String.valueOf(place)),
+                    choices,
+                    option(answer),
+                    "Because of %d.".formatted(place),
+                    Map.of());
+        }
+
         public static List<Choice> choices(int count) {
-            return IntStream.rangeClosed(1, count)
+            return choices(0, count);
+        }
+
+        private static List<Choice> choices(int before, int count) {
+            return IntStream.rangeClosed(before + 1, before + count)
                     .mapToObj(place -> new Choice(option(place), "Choice " + place))
                     .toList();
         }

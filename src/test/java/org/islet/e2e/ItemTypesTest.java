@@ -17,7 +17,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Rows, groups and steps in a browser, from a course of their own with one question of each. */
+/**
+ * Rows, groups, blanks and steps in a browser, from a course of their own with one question of
+ * each.
+ */
 @Tag("e2e")
 @TestInstance(Lifecycle.PER_CLASS)
 @ExtendWith(OneServer.class)
@@ -58,7 +61,7 @@ final class ItemTypesTest {
                                 quiz.answer(question.answer(Skill.RIGHT));
                                 assertThat(quiz.verdict()).startsWith("Yes");
                             });
-            assertThat(types).hasSize(6);
+            assertThat(types).hasSize(9);
             assertThat(learner.page().locator(".ring.score").textContent()).contains("100%");
         }
         audit.assertNothingFound();

@@ -119,7 +119,8 @@ final class Key {
     private static List<KeyedQuestion.Slot> slots(Map<String, Object> text, List<String> secrets) {
         var slots = new ArrayList<KeyedQuestion.Slot>();
         var shared = texts(text.getOrDefault("choices", text.getOrDefault("columns", List.of())));
-        each(text, "rows")
+        // The rows of a table with blanks are lists of cells.
+        each(text, text.containsKey("blanks") ? "no rows" : "rows")
                 .forEach(
                         row -> {
                             addSecrets(row, secrets);
@@ -129,6 +130,16 @@ final class Key {
                                             : List.of(words(row, "answer"));
                             slots.add(new KeyedQuestion.Slot(words(row, "text"), shared, keyed));
                         });
+        int blank = 0;
+        for (Map<String, Object> each : each(text, "blanks").toList()) {
+            addSecrets(each, secrets);
+            blank++;
+            slots.add(
+                    new KeyedQuestion.Slot(
+                            String.valueOf(blank),
+                            each.containsKey("choices") ? texts(each.get("choices")) : shared,
+                            List.of(words(each, "answer"))));
+        }
         each(text, "groups")
                 .forEach(
                         group -> {

@@ -74,7 +74,13 @@ final class KeyboardAnswer {
 
     private void fill(KeyedQuestion question, String prompt, Set<String> choices) {
         switch (question.type()) {
-            case "matching" -> {
+            case "cloze-drag" -> {
+                keyboard.tabTo(quiz.slots().word(choices.iterator().next()));
+                keyboard.press("Space");
+                keyboard.tabTo(quiz.slots().blank(prompt));
+                keyboard.press("Space");
+            }
+            case "matching", "cloze", "cloze-table" -> {
                 String choice = choices.iterator().next();
                 keyboard.tabTo(quiz.slots().list(prompt));
                 keyboard.press("ArrowDown", quiz.slots().placeInList(prompt, choice));

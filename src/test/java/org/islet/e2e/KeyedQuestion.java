@@ -83,7 +83,13 @@ record KeyedQuestion(
         return switch (type) {
             case "numeric" -> new Answer.Typed(skill == Skill.RIGHT ? answer : slips.getFirst());
             case "select-all", "select-n" -> new Answer.Chosen(several(skill));
-            case "matching", "matrix", "multi-matrix", "grouping" ->
+            case "matching",
+                    "matrix",
+                    "multi-matrix",
+                    "grouping",
+                    "cloze",
+                    "cloze-table",
+                    "cloze-drag" ->
                     new Answer.Filled(filled(skill));
             case "ordering" -> new Answer.Ordered(ordered(skill));
             default ->
@@ -103,13 +109,27 @@ record KeyedQuestion(
 
     private Map<String, Set<String>> filled(Skill skill) {
         var filled = new LinkedHashMap<String, Set<String>>();
-        for (Slot slot : slots) {
-            boolean first = filled.isEmpty();
+        boolean canBePartly = slots.size() > 1;
+        for (int place = 0; place < slots.size(); place++) {
+            var slot = slots.get(place);
+            boolean right =
+                    skill == Skill.RIGHT || (skill == Skill.PARTLY && place == 0 && canBePartly);
             filled.put(
                     slot.prompt(),
-                    slot.fill(skill == Skill.RIGHT || (skill == Skill.PARTLY && first)));
+                    type.equals("cloze-drag") && !right ? ofTheNext(place) : slot.fill(right));
         }
         return filled;
+    }
+
+    // A bank has each word once: the word of the next blank, for the last one that belongs nowhere.
+    private Set<String> ofTheNext(int place) {
+        if (place + 1 < slots.size()) {
+            return Set.copyOf(slots.get(place + 1).keyed());
+        }
+        return slots.getFirst().choices().stream()
+                .filter(word -> slots.stream().noneMatch(slot -> slot.keyed().contains(word)))
+                .limit(1)
+                .collect(Collectors.toSet());
     }
 
     // An order is right or it is not: the last step comes first.

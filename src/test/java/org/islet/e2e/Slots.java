@@ -11,8 +11,10 @@ final class Slots {
 
     private static final String PICKED =
             """
-            main => [...main.querySelectorAll('.mt select, :is(.mx, .grps) input')]
-                .map(each => each.localName === 'select' ? each.value : each.checked ? 'x' : '')
+            main => [...main.querySelectorAll('.mt select, select.gap, button.gap, :is(.mx, .grps) input')]
+                .map(each => each.localName === 'select' ? each.value
+                    : each.localName === 'button' ? each.matches('.full') ? each.innerText : ''
+                    : each.checked ? 'x' : '')
             """;
 
     private final Locator part;
@@ -27,12 +29,14 @@ final class Slots {
     }
 
     boolean here() {
-        return part.locator(".mt, .mx, .grps").count() > 0;
+        return part.locator(".mt, .mx, .grps, .gap").count() > 0;
     }
 
     /** What is shown, in the order shown. */
     List<String> texts() {
-        return texts(part.locator(":is(.mt label, .mt option, .mx th, .grp legend, .grp .tx)"));
+        return texts(
+                part.locator(
+                        ":is(.mt label, .mt option, .mx th, .grp legend, .grp .tx, select.gap option, .word)"));
     }
 
     /** What is picked in each place, as far as anything is. */
@@ -48,16 +52,31 @@ final class Slots {
 
     private void put(String prompt, String choice) {
         var list = list(prompt);
-        if (list.count() > 0) {
+        if (word(choice).count() > 0) {
+            word(choice).click();
+            blank(prompt).click();
+        } else if (list.count() > 0) {
             list.selectOption(new SelectOption().setIndex(placeInList(prompt, choice)));
         } else {
             card(prompt, choice).click();
         }
     }
 
-    /** The list to pick from in a row. */
+    /** The list to pick from in a row or a blank. */
     Locator list(String prompt) {
-        return slot(prompt).locator("select");
+        var blank = part.locator("select.gap").and(blank(prompt));
+        return part.locator(".gap").count() > 0 ? blank : slot(prompt).locator("select");
+    }
+
+    /** A blank, by its number. */
+    Locator blank(String number) {
+        return part.page().getByTestId("blank-" + number);
+    }
+
+    /** A word of the bank. */
+    Locator word(String words) {
+        return part.locator(".bank .word")
+                .getByText(words, new Locator.GetByTextOptions().setExact(true));
     }
 
     /** Where a choice stands in the list of a row; the first line is empty. */

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.islet.core.content.Cloze;
+import org.islet.core.content.ClozeDrag;
+import org.islet.core.content.ClozeTable;
 import org.islet.core.content.CognitiveLevel;
 import org.islet.core.content.Course;
 import org.islet.core.content.GlossaryTerm;
@@ -118,6 +121,9 @@ final class LessonTables {
             case MultiMatrix _ -> QuestionReader.Type.MULTI_MATRIX;
             case Grouping _ -> QuestionReader.Type.GROUPING;
             case Ordering _ -> QuestionReader.Type.ORDERING;
+            case Cloze _ -> QuestionReader.Type.CLOZE;
+            case ClozeTable _ -> QuestionReader.Type.CLOZE_TABLE;
+            case ClozeDrag _ -> QuestionReader.Type.CLOZE_DRAG;
         };
     }
 

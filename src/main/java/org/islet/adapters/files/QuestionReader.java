@@ -3,8 +3,12 @@ package org.islet.adapters.files;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Optional;
+import org.islet.core.content.Cloze;
+import org.islet.core.content.ClozeDrag;
+import org.islet.core.content.ClozeTable;
 import org.islet.core.content.CognitiveLevel;
 import org.islet.core.content.FactId;
+import org.islet.core.content.GapText;
 import org.islet.core.content.Grouping;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
@@ -35,7 +39,10 @@ final class QuestionReader {
         MATRIX,
         MULTI_MATRIX,
         GROUPING,
-        ORDERING
+        ORDERING,
+        CLOZE,
+        CLOZE_TABLE,
+        CLOZE_DRAG
     }
 
     /** What an author writes under {@code order} where options have a natural one. */
@@ -93,6 +100,35 @@ final class QuestionReader {
                 var steps = SlotReader.steps(map);
                 yield map.build(() -> new Ordering(head.orElseThrow(), steps));
             }
+            case CLOZE -> {
+                var text = gapText(map);
+                var blanks = SlotReader.blanks(map);
+                boolean shuffled = shuffledIfAsked(map);
+                yield map.build(
+                        () -> new Cloze(head.orElseThrow(), text.orElseThrow(), blanks, shuffled));
+            }
+            case CLOZE_TABLE -> {
+                var columns = map.texts("columns");
+                var rows = SlotReader.cells(map);
+                var blanks = SlotReader.blanks(map);
+                boolean shuffled = shuffledIfAsked(map);
+                yield map.build(
+                        () -> new ClozeTable(head.orElseThrow(), columns, rows, blanks, shuffled));
+            }
+            case CLOZE_DRAG -> {
+                var text = gapText(map);
+                var choices = SlotReader.choices(map, "choices");
+                var blanks = SlotReader.blanks(map, choices);
+                boolean shuffled = shuffled(map);
+                yield map.build(
+                        () ->
+                                new ClozeDrag(
+                                        head.orElseThrow(),
+                                        text.orElseThrow(),
+                                        choices,
+                                        blanks,
+                                        shuffled));
+            }
         };
     }
 
@@ -123,6 +159,15 @@ final class QuestionReader {
 
     private static boolean shuffled(YamlMap map) {
         return !map.has("order") || map.oneOf("order", Order.class) == Order.SHUFFLED;
+    }
+
+    // The lists in a text are short, and often in an order of their own.
+    private static boolean shuffledIfAsked(YamlMap map) {
+        return map.has("order") && shuffled(map);
+    }
+
+    private static Optional<GapText> gapText(YamlMap map) {
+        return map.name("text", GapText::of);
     }
 
     private static Optional<Question> trueFalse(YamlMap map, Optional<QuestionHead> head) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.islet.core.content.ChoiceQuestion;
+import org.islet.core.content.Cloze;
+import org.islet.core.content.ClozeDrag;
+import org.islet.core.content.ClozeTable;
 import org.islet.core.content.FactId;
 import org.islet.core.content.Grouping;
 import org.islet.core.content.Matching;
@@ -68,6 +71,26 @@ final class QuestionWriter {
             case Ordering ordering -> {
                 type(keys, QuestionReader.Type.ORDERING);
                 keys.put("steps", ordering.steps().stream().map(SlotWriter::step).toList());
+            }
+            case Cloze cloze -> {
+                type(keys, QuestionReader.Type.CLOZE);
+                order(keys, cloze.shuffled());
+                keys.put("text", cloze.text().written());
+                keys.put("blanks", SlotWriter.blanks(cloze));
+            }
+            case ClozeTable table -> {
+                type(keys, QuestionReader.Type.CLOZE_TABLE);
+                order(keys, table.shuffled());
+                keys.put("columns", table.columns());
+                keys.put("rows", SlotWriter.cells(table));
+                keys.put("blanks", SlotWriter.blanks(table));
+            }
+            case ClozeDrag cloze -> {
+                type(keys, QuestionReader.Type.CLOZE_DRAG);
+                order(keys, cloze.shuffled());
+                keys.put("text", cloze.text().written());
+                keys.put("choices", SlotWriter.choices(cloze.choices()));
+                keys.put("blanks", SlotWriter.blanksOfBank(cloze));
             }
         }
         return JSON.writeValueAsString(keys);

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.islet.core.content.Blank;
 import org.islet.core.content.Choice;
+import org.islet.core.content.GapText;
 import org.islet.core.content.Group;
 import org.islet.core.content.Option;
 import org.islet.core.content.OptionId;
@@ -15,16 +17,20 @@ import org.islet.core.content.Row;
 import org.islet.core.content.SlotId;
 import org.islet.core.content.Step;
 
-/** Builds rows, groups and steps from their keys. The twin of {@link SlotWriter}. */
+/** Builds rows, groups, blanks and steps from their keys. The twin of {@link SlotWriter}. */
 final class SlotReader {
 
     private SlotReader() {}
 
     /** The texts under a key, named by their places. */
     static List<Choice> choices(YamlMap map, String key) {
+        return choices(map, key, 0);
+    }
+
+    private static List<Choice> choices(YamlMap map, String key, int before) {
         var choices = new ArrayList<Choice>();
         for (String text : map.texts(key)) {
-            var id = new OptionId(String.valueOf(choices.size() + 1));
+            var id = new OptionId(String.valueOf(before + choices.size() + 1));
             map.make(() -> new Choice(id, text)).ifPresent(choices::add);
         }
         return choices;
@@ -116,6 +122,62 @@ final class SlotReader {
                             + choices.stream().map(Choice::text).collect(Collectors.joining(", ")));
         }
         return found.map(Choice::id);
+    }
+
+    /** Blanks with choices of their own, which are named by their places in the whole question. */
+    static List<Blank> blanks(YamlMap map) {
+        var blanks = new ArrayList<Blank>();
+        int place = 0;
+        int before = 0;
+        for (YamlMap each : map.maps("blanks")) {
+            place++;
+            var choices = choices(each, "choices", before);
+            before += choices.size();
+            blank(map, each, place, choices).ifPresent(blanks::add);
+        }
+        return blanks;
+    }
+
+    /** Blanks that share their choices. */
+    static List<Blank> blanks(YamlMap map, List<Choice> choices) {
+        var blanks = new ArrayList<Blank>();
+        int place = 0;
+        for (YamlMap each : map.maps("blanks")) {
+            place++;
+            blank(map, each, place, choices).ifPresent(blanks::add);
+        }
+        return blanks;
+    }
+
+    private static Optional<Blank> blank(
+            YamlMap map, YamlMap each, int place, List<Choice> choices) {
+        var id = new SlotId(String.valueOf(place));
+        var answer =
+                answer(each).stream()
+                        .flatMap(
+                                text ->
+                                        id(each, each.place("answer"), text, "choices", choices)
+                                                .stream())
+                        .findFirst();
+        String why = each.text("why");
+        var misconceptions = misconceptions(each, "choices", choices);
+        var blank =
+                each.build(() -> new Blank(id, choices, answer.orElseThrow(), why, misconceptions));
+        if (blank.isEmpty()) {
+            map.spoil();
+        }
+        return blank;
+    }
+
+    /** The cells of a table, row by row. */
+    static List<List<GapText>> cells(YamlMap map) {
+        return map.lists("rows").stream()
+                .map(
+                        row ->
+                                row.stream()
+                                        .flatMap(cell -> map.make(() -> GapText.of(cell)).stream())
+                                        .toList())
+                .toList();
     }
 
     /** Groups; their options are named by their places in the whole question. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.islet.core.content.Blank;
+import org.islet.core.content.BlankQuestion;
 import org.islet.core.content.Choice;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Grouping;
@@ -65,6 +67,7 @@ final class Wording {
                             numeric.slips().stream().map(Numeric.Slip::rationale));
             case RowQuestion table -> table.rows().stream().map(Row::rationale);
             case Grouping grouping -> grouping.options().map(Option::rationale);
+            case BlankQuestion blanks -> blanks.blanks().stream().map(Blank::rationale);
             case Ordering ordering -> ordering.steps().stream().map(Step::rationale);
         };
     }

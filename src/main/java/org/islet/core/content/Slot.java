@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A place to fill, as scoring and the screens look at it: a row, or a group of options.
+ * A place to fill, as scoring and the screens look at it: a row, a blank, or a group of options.
  *
  * @param prompt what it asks
  * @param choices what may be put there, in the order of the file

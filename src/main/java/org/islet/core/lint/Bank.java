@@ -3,6 +3,7 @@ package org.islet.core.lint;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.islet.core.content.BlankQuestion;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Course;
 import org.islet.core.content.Lesson;
@@ -27,6 +28,13 @@ final class Bank {
                 course.cases().stream()
                         .flatMap(each -> each.steps().stream())
                         .map(UnfoldingCase.Step::question));
+    }
+
+    /** All that a learner reads before choosing. */
+    static String asked(Question question) {
+        var head = question.head();
+        String told = question instanceof BlankQuestion blanks ? " " + blanks.words() : "";
+        return head.scenario() + " " + head.stem() + told;
     }
 
     static List<String> keys(ChoiceQuestion question) {

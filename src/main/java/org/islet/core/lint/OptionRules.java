@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.islet.core.content.BlankQuestion;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Course;
 import org.islet.core.content.Grouping;
@@ -26,6 +27,8 @@ final class OptionRules {
                     "(?i)\\b(all|none|both|neither) of (the above|these|those|the (other|others|options|answers))\\b");
     private static final Pattern ABSOLUTE =
             Pattern.compile("(?i)\\b(always|never|only|all|none|every)\\b");
+    // A name such as VIPoma is written so wherever it stands.
+    private static final Pattern ABBREVIATION = Pattern.compile("^\\p{Lu}\\p{Lu}.*");
     private static final Pattern SENTENCE = Pattern.compile("[.?!][\"”’)]*$");
 
     private OptionRules() {}
@@ -84,6 +87,7 @@ final class OptionRules {
                         texts.stream()
                                 .map(text -> text.replaceFirst("^[\"“‘(]+", ""))
                                 .filter(text -> Character.isLetter(text.codePointAt(0)))
+                                .filter(text -> !ABBREVIATION.matcher(text).matches())
                                 .map(text -> Character.isUpperCase(text.codePointAt(0))));
         return Stream.of(
                         ends ? "some options end as sentences and some do not" : "",
@@ -120,8 +124,7 @@ final class OptionRules {
         if (set.keys().isEmpty()) {
             return Stream.empty();
         }
-        var head = set.question().head();
-        Set<String> hints = new TreeSet<>(WordForms.content(head.scenario() + " " + head.stem()));
+        Set<String> hints = new TreeSet<>(WordForms.content(Bank.asked(set.question())));
         set.keys().forEach(key -> hints.retainAll(WordForms.content(key)));
         set.distractors().forEach(text -> hints.removeAll(WordForms.content(text)));
         return hints.stream()
@@ -200,8 +203,8 @@ final class OptionRules {
             case Numeric numeric -> numeric.slips().stream().map(Numeric.Slip::misconception);
             case Grouping grouping ->
                     grouping.options().filter(option -> !option.key()).map(Option::misconception);
-            // A row tells those that matter, and a step has none.
-            case RowQuestion _, Ordering _ -> Stream.empty();
+            // A row or a blank tells those that matter, and a step has none.
+            case RowQuestion _, BlankQuestion _, Ordering _ -> Stream.empty();
         };
     }
 }

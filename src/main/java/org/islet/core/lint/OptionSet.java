@@ -3,8 +3,13 @@ package org.islet.core.lint;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.islet.core.content.Blank;
+import org.islet.core.content.BlankQuestion;
 import org.islet.core.content.Choice;
 import org.islet.core.content.ChoiceQuestion;
+import org.islet.core.content.Cloze;
+import org.islet.core.content.ClozeDrag;
+import org.islet.core.content.ClozeTable;
 import org.islet.core.content.Group;
 import org.islet.core.content.Grouping;
 import org.islet.core.content.Matching;
@@ -14,14 +19,13 @@ import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
 import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
-import org.islet.core.content.RowQuestion;
 import org.islet.core.content.Step;
 import org.islet.core.content.TrueFalse;
 
 /**
  * Texts of a question that stand side by side.
  *
- * @param keys those that are right wherever they stand; none where rows share them
+ * @param keys those that are right wherever they stand; none where rows or blanks share them
  * @param distractors those that are not
  */
 record OptionSet(
@@ -49,9 +53,14 @@ record OptionSet(
                     grouping.groups().stream()
                             .map(Group::options)
                             .map(options -> of(grouping, options, order(grouping.shuffled())));
-            case Matching matching -> Stream.of(shared(matching, order(matching.shuffled())));
-            case Matrix matrix -> Stream.of(shared(matrix, Order.FIXED));
-            case MultiMatrix matrix -> Stream.of(shared(matrix, Order.FIXED));
+            case ClozeDrag cloze ->
+                    Stream.of(shared(cloze, cloze.choices(), order(cloze.shuffled())));
+            case Cloze cloze -> ofBlanks(cloze);
+            case ClozeTable cloze -> ofBlanks(cloze);
+            case Matching matching ->
+                    Stream.of(shared(matching, matching.choices(), order(matching.shuffled())));
+            case Matrix matrix -> Stream.of(shared(matrix, matrix.choices(), Order.FIXED));
+            case MultiMatrix matrix -> Stream.of(shared(matrix, matrix.choices(), Order.FIXED));
             case Ordering ordering ->
                     Stream.of(
                             new OptionSet(
@@ -72,13 +81,25 @@ record OptionSet(
                 order);
     }
 
-    private static OptionSet shared(RowQuestion question, Order order) {
+    private static Stream<OptionSet> ofBlanks(BlankQuestion question) {
+        return question.blanks().stream().map(blank -> of(question, blank));
+    }
+
+    private static OptionSet of(BlankQuestion question, Blank blank) {
         return new OptionSet(
                 question,
-                question.choices().stream().map(Choice::text).toList(),
-                List.of(),
-                List.of(),
-                order);
+                blank.choices().stream().map(Choice::text).toList(),
+                List.of(blank.right()),
+                blank.choices().stream()
+                        .map(Choice::text)
+                        .filter(text -> !text.equals(blank.right()))
+                        .toList(),
+                order(question.shuffled()));
+    }
+
+    private static OptionSet shared(Question question, List<Choice> choices, Order order) {
+        return new OptionSet(
+                question, choices.stream().map(Choice::text).toList(), List.of(), List.of(), order);
     }
 
     private static List<String> texts(List<Option> options, Predicate<Option> wanted) {

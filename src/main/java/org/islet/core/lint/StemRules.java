@@ -89,7 +89,7 @@ final class StemRules {
         boolean hasCase =
                 !head.scenario().isEmpty()
                         || !head.chart().isEmpty()
-                        || head.stem().length() >= LONG_ENOUGH_FOR_A_CASE;
+                        || Bank.asked(question).strip().length() >= LONG_ENOUGH_FOR_A_CASE;
         return !needsCase || hasCase
                 ? Stream.empty()
                 : Stream.of(

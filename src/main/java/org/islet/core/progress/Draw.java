@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.islet.core.content.Assessment;
 import org.islet.core.content.Assessment.Share;
+import org.islet.core.content.BlankQuestion;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Grouping;
 import org.islet.core.content.LessonId;
@@ -134,6 +135,7 @@ public final class Draw {
             case ChoiceQuestion choice -> choice.shuffled();
             case Matching matching -> matching.shuffled();
             case Grouping grouping -> grouping.shuffled();
+            case BlankQuestion blanks -> blanks.shuffled();
             case Ordering _ -> true;
             case Matrix _, MultiMatrix _, Numeric _ -> false;
         };

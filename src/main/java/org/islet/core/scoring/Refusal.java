@@ -9,7 +9,10 @@ public enum Refusal {
     WRONG_KIND,
     /** It names an option, a slot or a step that the question does not have. */
     UNKNOWN_OPTION,
-    /** It picks more options than the question or one of its slots allows, or a step twice. */
+    /**
+     * It picks more options than the question or one of its slots allows, or a step or a word
+     * twice.
+     */
     TOO_MANY,
     /** It comes before its turn: an earlier question of the case is still open. */
     NOT_YET,

@@ -9,5 +9,7 @@ public enum Scope {
     /** Each column of a matrix. */
     COLUMN,
     /** Each group of options. */
-    GROUP
+    GROUP,
+    /** Each blank of a text or a table. */
+    BLANK
 }

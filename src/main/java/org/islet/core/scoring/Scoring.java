@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.islet.core.content.BlankQuestion;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Grouping;
 import org.islet.core.content.Matching;
@@ -41,7 +42,7 @@ public final class Scoring {
     public static ScoringRule ruleOf(Question question) {
         return switch (question) {
             case SingleChoice _, TrueFalse _, Numeric _, Ordering _ -> ScoringRule.ALL_OR_NOTHING;
-            case SelectN _, Matching _, Matrix _ -> ScoringRule.EACH_RIGHT;
+            case SelectN _, Matching _, Matrix _, BlankQuestion _ -> ScoringRule.EACH_RIGHT;
             case SelectAll _, MultiMatrix _, Grouping _ -> ScoringRule.PLUS_MINUS;
         };
     }
@@ -57,6 +58,7 @@ public final class Scoring {
             case Matching _, Matrix _ -> Scope.ROW;
             case MultiMatrix _ -> Scope.COLUMN;
             case Grouping _ -> Scope.GROUP;
+            case BlankQuestion _ -> Scope.BLANK;
         };
     }
 

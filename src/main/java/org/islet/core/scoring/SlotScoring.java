@@ -1,10 +1,13 @@
 package org.islet.core.scoring;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.islet.core.content.BlankQuestion;
 import org.islet.core.content.Choice;
+import org.islet.core.content.ClozeDrag;
 import org.islet.core.content.Grouping;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
@@ -30,19 +33,29 @@ final class SlotScoring {
                 return Optional.of(Refusal.TOO_MANY);
             }
         }
-        return Optional.empty();
+        return question instanceof ClozeDrag && twice(filled)
+                ? Optional.of(Refusal.TOO_MANY)
+                : Optional.empty();
+    }
+
+    // A word of a bank is in one blank at most.
+    private static boolean twice(Filled filled) {
+        var used = new HashSet<OptionId>();
+        return filled.slots().values().stream()
+                .flatMap(Set::stream)
+                .anyMatch(word -> !used.add(word));
     }
 
     static int mostPicks(SlotQuestion question, Slot slot) {
         return switch (question) {
-            case Matching _, Matrix _ -> 1;
+            case Matching _, Matrix _, BlankQuestion _ -> 1;
             case MultiMatrix _, Grouping _ -> slot.choices().size();
         };
     }
 
     static List<Tally> tallies(SlotQuestion question, Filled filled) {
         return switch (question) {
-            case Matching _, Matrix _, Grouping _ ->
+            case Matching _, Matrix _, Grouping _, BlankQuestion _ ->
                     question.slots().stream().map(slot -> tally(slot, filled)).toList();
             case MultiMatrix matrix ->
                     matrix.choices().stream()

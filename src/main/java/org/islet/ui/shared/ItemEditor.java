@@ -6,7 +6,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.islet.core.content.BlankQuestion;
 import org.islet.core.content.ChoiceQuestion;
+import org.islet.core.content.Cloze;
+import org.islet.core.content.ClozeDrag;
+import org.islet.core.content.ClozeTable;
 import org.islet.core.content.Grouping;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
@@ -14,7 +18,7 @@ import org.islet.core.content.MultiMatrix;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
-import org.islet.core.content.RowQuestion;
+import org.islet.core.content.SlotQuestion;
 import org.islet.core.progress.DrawnItem;
 import org.islet.core.scoring.Response;
 import org.islet.core.scoring.Response.Filled;
@@ -42,6 +46,11 @@ public abstract sealed class ItemEditor extends Div
             case MultiMatrix matrix -> new MatrixEditor(matrix, questionId, start, onAnswer);
             case Grouping grouping ->
                     new GroupingEditor(grouping, item.order(), questionId, start, onAnswer);
+            case Cloze cloze -> new ClozeEditor(cloze, item.order(), questionId, start, onAnswer);
+            case ClozeTable cloze ->
+                    new ClozeEditor(cloze, item.order(), questionId, start, onAnswer);
+            case ClozeDrag cloze ->
+                    new ClozeDragEditor(cloze, item.order(), questionId, start, onAnswer);
             case Ordering ordering ->
                     new OrderingEditor(ordering, item.order(), questionId, start, onAnswer);
         };
@@ -50,8 +59,9 @@ public abstract sealed class ItemEditor extends Div
     /** What a response still needs before it can be checked, in words; empty if nothing. */
     public static Optional<String> missing(Question question, Response response) {
         return switch (question) {
-            case Matching matching -> missingRows(matching, response);
-            case Matrix matrix -> missingRows(matrix, response);
+            case Matching matching -> missing("quiz.need-rows", matching, response);
+            case Matrix matrix -> missing("quiz.need-rows", matrix, response);
+            case BlankQuestion blanks -> missing("quiz.need-blanks", blanks, response);
             case ChoiceQuestion _, MultiMatrix _, Grouping _ ->
                     unlessAnswered(response, text("quiz.need-choice"));
             case Numeric _ -> unlessAnswered(response, text("quiz.need-number"));
@@ -63,10 +73,11 @@ public abstract sealed class ItemEditor extends Div
         return response.blank() ? Optional.of(words) : Optional.empty();
     }
 
-    private static Optional<String> missingRows(RowQuestion question, Response response) {
-        int all = question.rows().size();
+    private static Optional<String> missing(
+            String words, SlotQuestion question, Response response) {
+        int all = question.slots().size();
         int done = response instanceof Filled filled ? filled.slots().size() : 0;
-        return done == all ? Optional.empty() : Optional.of(text("quiz.need-rows", done, all));
+        return done == all ? Optional.empty() : Optional.of(text(words, done, all));
     }
 
     /** The answer as it stands. */

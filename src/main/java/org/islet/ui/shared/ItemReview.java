@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.islet.core.content.BlankQuestion;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Grouping;
 import org.islet.core.content.Matching;
@@ -53,6 +54,8 @@ public final class ItemReview extends Div {
                     addWithSources(
                             new GroupingReview(
                                     grouping, item.order(), filled(response), questionId));
+            case BlankQuestion blanks ->
+                    addWithSources(new ClozeReview(blanks, filled(response), questionId));
             case Ordering ordering ->
                     addWithSources(new OrderingReview(ordering, response, questionId));
         }

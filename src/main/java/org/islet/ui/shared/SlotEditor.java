@@ -15,7 +15,7 @@ import org.islet.core.scoring.Response.Unanswered;
 
 /** What the editors of questions with slots have in common: what is in each slot so far. */
 abstract sealed class SlotEditor extends ItemEditor
-        permits MatchingEditor, MatrixEditor, GroupingEditor {
+        permits MatchingEditor, MatrixEditor, GroupingEditor, ClozeEditor, ClozeDragEditor {
 
     private final Consumer<Response> onAnswer;
     private Filled filled;
@@ -56,6 +56,21 @@ abstract sealed class SlotEditor extends ItemEditor
             choices.remove(choice);
         }
         fill(slot, choices);
+    }
+
+    /** The learner put a choice into a slot, from another slot if it was in one. */
+    final void move(OptionId choice, SlotId slot) {
+        for (SlotId other : filled.slots().keySet()) {
+            if (in(other).contains(choice)) {
+                filled = filled.with(other, Set.of());
+            }
+        }
+        fill(slot, Set.of(choice));
+    }
+
+    /** The learner took back what was in a slot. */
+    final void empty(SlotId slot) {
+        fill(slot, Set.of());
     }
 
     // Names on the page are places in the order shown: those of the file might tell the key.

@@ -79,6 +79,39 @@ class BrokenSlotTest {
                   - {text: Tell T, why: It comes first.}
                   - {text: Tell N, why: It comes second.}
                   - {text: Tell M, why: It comes last.}
+              - id: cloze-1
+                type: cloze
+                stem: Complete it.
+            """
+                    + HEAD
+                    + """
+                text: T1 ends at [1] cm, and T2 at [2] cm.
+                blanks:
+                  - {answer: two, choices: [one, two], why: There it ends.}
+                  - {answer: four, choices: [three, four], why: There T2 ends., misconceptions: {three: T2 is narrow.}}
+              - id: table-1
+                type: cloze-table
+                stem: Complete the table.
+            """
+                    + HEAD
+                    + """
+                columns: [Category, Size]
+                rows:
+                  - [T1, "under [1] cm"]
+                  - [T2, up to 4 cm]
+                blanks:
+                  - {answer: two, choices: [one, two], why: There T1 ends.}
+              - id: drag-1
+                type: cloze-drag
+                stem: Put a word into each blank.
+            """
+                    + HEAD
+                    + """
+                text: A tumor [1] cm across is T1, one of [2] cm is T2.
+                choices: [one, three, nine]
+                blanks:
+                  - {answer: one, why: It is small.}
+                  - {answer: three, why: It is not so small.}
             """;
 
     @TempDir private Path folder;
@@ -151,18 +184,74 @@ class BrokenSlotTest {
                         .at("quiz.yml:54", "names a place: \"option 2\"", ""));
     }
 
+    static Stream<Spoiled> broken_blanks() {
+        return Stream.of(
+                spoiled(
+                                "an answer among no choices of a blank",
+                                "answer: two, choices: [one, two], why: There it",
+                                "answer: ten, choices: [one, two], why: There it")
+                        .at("quiz.yml:74", "\"ten\" is none of the choices", "one of one, two"),
+                spoiled("a number without blank", "T2 at [2] cm", "T2 at [3] cm")
+                        .at("quiz.yml:65", "shows [3] and has 2 blanks", "from 1"),
+                spoiled("a blank that is nowhere", ", and T2 at [2] cm", "")
+                        .at("quiz.yml:65", "shows blank 2 nowhere", "write [2]"),
+                spoiled("a blank shown twice", "T2 at [2] cm", "T2 at [2] or [2] cm")
+                        .at("quiz.yml:65", "shows [2] twice", "once"),
+                spoiled(
+                                "a choice of a blank twice",
+                                "choices: [one, two], why: There it",
+                                "choices: [two, two], why: There it")
+                        .at("quiz.yml:74", "blank 1 has the choice \"two\" twice", "differ"),
+                spoiled(
+                                "a blank with one choice",
+                                "choices: [one, two], why: There it",
+                                "choices: [two], why: There it")
+                        .at("quiz.yml:65", "has 1 choices for blank 1", "2 to 6"),
+                spoiled("a misconception of a right word", "{three: T2", "{four: T2")
+                        .at(
+                                "quiz.yml:75",
+                                "blank 2 has a misconception for its answer",
+                                "other choices"),
+                spoiled("no text", "    text: T1 ends at [1] cm, and T2 at [2] cm.\n", "")
+                        .at("quiz.yml:65", "the key \"text\" is missing", "text: ..."),
+                spoiled("a short row", "[T2, up to 4 cm]", "[T2]")
+                        .at("quiz.yml:76", "has a row of 1 cells below 2 columns", "one cell"),
+                spoiled("a row that is no list", "[T2, up to 4 cm]", "T2 up to 4 cm")
+                        .at("quiz.yml:86", "here must be a row", "[cell, cell]"),
+                spoiled("an empty cell", "[T2, up to 4 cm]", "[T2, \"\"]")
+                        .at("quiz.yml:76", "text must not be empty", ""),
+                spoiled("a bank without a word to spare", "[one, three, nine]", "[one, three]")
+                        .at(
+                                "quiz.yml:89",
+                                "has 2 choices for 2 blanks",
+                                "more choices than blanks"),
+                spoiled(
+                                "a word for two blanks",
+                                "answer: three, why: It is not so",
+                                "answer: one, why: It is not so")
+                        .at("quiz.yml:89", "puts \"one\" into two blanks", "used once"));
+    }
+
     @Test
-    void all_five_can_be_asked() {
+    void all_types_can_be_asked() {
         var reading = sound().readFrom(folder);
         Assertions.assertThat(reading.problems()).isEmpty();
         Assertions.assertThat(reading.course().orElseThrow().path().getFirst().quiz().pool())
                 .extracting(Question::id)
                 .extracting(Object::toString)
-                .startsWith("matrix-1", "multi-1", "matching-1", "grouping-1", "ordering-1");
+                .startsWith(
+                        "matrix-1",
+                        "multi-1",
+                        "matching-1",
+                        "grouping-1",
+                        "ordering-1",
+                        "cloze-1",
+                        "table-1",
+                        "drag-1");
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"broken_rows", "broken_groups_and_steps"})
+    @MethodSource({"broken_rows", "broken_groups_and_steps", "broken_blanks"})
     void what_cannot_be_asked_is_refused_with_its_line(Spoiled spoiled) {
         spoiled.assertRefused(folder);
     }

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.islet.core.Fixtures.AQuestion;
+import org.islet.core.content.Blank;
+import org.islet.core.content.Cloze;
+import org.islet.core.content.GapText;
 import org.islet.core.content.Matrix;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
@@ -53,6 +56,13 @@ class QuestionWriterTest {
                 Q.multiMatrix("+-+", "-++"),
                 Q.grouping("+--", "++"),
                 Q.inFixedOrder().grouping("+-", "-+", "++"),
+                Q.cloze("-+-", "+-"),
+                Q.inFixedOrder().cloze("+-"),
+                withMisconceptionInBlank(),
+                Q.clozeTable("-+", "+-"),
+                Q.inFixedOrder().clozeTable("-+"),
+                Q.clozeDrag(5, 4, 2),
+                Q.inFixedOrder().clozeDrag(2, 1),
                 Q.ordering(5));
     }
 
@@ -143,6 +153,14 @@ class QuestionWriterTest {
                                 Q.multiMatrix("++", "-+"),
                                 Q.grouping("+-", "-+"),
                                 Q.grouping("+-", "++"),
+                                Q.cloze("-+-", "+-"),
+                                Q.cloze("+--", "+-"),
+                                Q.inFixedOrder().cloze("-+-", "+-"),
+                                Q.clozeTable("-+-", "+-"),
+                                Q.clozeTable("-+-", "-+"),
+                                Q.clozeDrag(4, 2, 3),
+                                Q.clozeDrag(4, 3, 2),
+                                withMisconceptionInBlank(),
                                 Q.ordering(3),
                                 Q.ordering(4))
                         .map(TEXT::write);
@@ -167,6 +185,21 @@ class QuestionWriterTest {
                         Map.of(option(1), "It is rounded: down.", option(3), "It is so."));
         return new Matrix(
                 Q.head(), AQuestion.choices(3), List.of(row, AQuestion.row(2, Set.of(option(1)))));
+    }
+
+    private static Cloze withMisconceptionInBlank() {
+        var blank = AQuestion.blank(1, AQuestion.choices(3), 2);
+        return new Cloze(
+                Q.head(),
+                GapText.of("[1]: what \u201cT\u201d is, [a] word or {two}."),
+                List.of(
+                        new Blank(
+                                blank.id(),
+                                blank.choices(),
+                                blank.answer(),
+                                "Because.",
+                                Map.of(option(3), "It is rounded: down."))),
+                false);
     }
 
     private static Numeric withSlips() {

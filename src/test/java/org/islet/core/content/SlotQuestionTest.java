@@ -113,6 +113,55 @@ class SlotQuestionTest {
     }
 
     @Test
+    void choices_are_named_through_all_blanks() {
+        assertThat(Q.cloze("+-", "-+").choices().stream().map(Choice::id))
+                .containsExactly(option(1), option(2), option(3), option(4));
+        assertThat(Q.clozeDrag(3, 1, 2).choices()).hasSize(3);
+    }
+
+    @Test
+    void a_blank_is_told_by_its_sentence_or_its_row() {
+        var cloze =
+                new Cloze(
+                        Q.head(),
+                        GapText.of("It is [1]. Then [2] follows."),
+                        Q.cloze("+-", "-+").blanks(),
+                        false);
+        assertThat(cloze.slots())
+                .extracting(Slot::prompt)
+                .containsExactly("It is ____.", "Then ____ follows.");
+        assertThat(Q.clozeTable("+-", "-+").slots())
+                .extracting(Slot::prompt)
+                .containsExactly("Row 1, Size: about ____ cm", "Row 2, Size: about ____ cm");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[1] and [2]", "no blank", "[3], [1] or a [word]", "[1][2]"})
+    void a_text_with_blanks_reads_back_as_it_was_written(String text) {
+        assertThat(GapText.of(text).written()).isEqualTo(text);
+    }
+
+    @Test
+    void seven_blanks_are_too_many_and_so_are_seven_choices() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Q.cloze("+-", "+-", "+-", "+-", "+-", "+-", "+-"))
+                .withMessageContaining("has 7 blanks; give 1 to 6");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Q.cloze("+------"))
+                .withMessageContaining("has 7 choices for blank 1; give 2 to 6");
+    }
+
+    @Test
+    void a_bank_has_a_word_to_spare_and_none_for_two_blanks() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Q.clozeDrag(2, 1, 2))
+                .withMessageContaining("more choices than blanks");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Q.clozeDrag(3, 1, 1))
+                .withMessageContaining("puts \"Choice 1\" into two blanks");
+    }
+
+    @Test
     void nothing_stands_twice() {
         var step = new Step(option(1), "Look", "Because.");
         assertThatIllegalArgumentException()

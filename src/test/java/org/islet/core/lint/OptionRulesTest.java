@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import org.islet.core.Fixtures.AQuestion;
 import org.islet.core.content.Choice;
+import org.islet.core.content.Cloze;
+import org.islet.core.content.GapText;
 import org.islet.core.content.Group;
 import org.islet.core.content.Grouping;
 import org.islet.core.content.Matrix;
@@ -244,6 +246,40 @@ class OptionRulesTest {
         assertThat(found(Rule.NUMBER_ORDER, ordering)).isEmpty();
     }
 
+    @Test
+    void the_choices_of_each_blank_are_looked_at_by_themselves() {
+        assertThat(found(Rule.PARALLEL_FORM, cloze("It is [1].", "low", "High"))).hasSize(1);
+        assertThat(found(Rule.SAME_MEANING, cloze("It is [1].", "low sugar", "low sugar."))).hasSize(1);
+        assertThat(found(Rule.OPTION_LENGTH, cloze("It is [1].", "low", "x".repeat(40))))
+                .hasSize(1);
+        assertThat(found(Rule.MISCONCEPTION, cloze("It is [1].", "low", "high"))).isEmpty();
+    }
+
+    @Test
+    void a_name_in_capitals_may_stand_among_words_in_small_letters() {
+        assertThat(found(Rule.PARALLEL_FORM, cloze("It is a [1].", "gastrinoma", "VIPoma")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_word_of_the_text_that_only_the_key_repeats_gives_it_away() {
+        assertThat(
+                        found(
+                                Rule.REPEATED_WORD,
+                                cloze("Ulcers come from [1].", "ulcer tumors", "other tumors")))
+                .hasSize(1);
+    }
+
+    /** The first is the key. */
+    private static Cloze cloze(String text, String... choices) {
+        var all = choices(choices);
+        return new Cloze(
+                Sample.head("", "Complete it."),
+                GapText.of(text),
+                List.of(AQuestion.blank(1, all, 1)),
+                false);
+    }
+
     private static Group group(int place, Option... options) {
         return new Group(new SlotId(String.valueOf(place)), "Group " + place, List.of(options));
     }
@@ -261,15 +297,19 @@ class OptionRulesTest {
     }
 
     private static Matrix matrix(String... texts) {
-        var columns = new ArrayList<Choice>();
-        for (String text : texts) {
-            columns.add(new Choice(new OptionId(String.valueOf(columns.size() + 1)), text));
-        }
         return new Matrix(
                 Sample.head("", "Which of them?"),
-                columns,
+                choices(texts),
                 List.of(
                         AQuestion.row(1, Set.of(new OptionId("1"))),
                         AQuestion.row(2, Set.of(new OptionId("2")))));
+    }
+
+    private static List<Choice> choices(String... texts) {
+        var choices = new ArrayList<Choice>();
+        for (String text : texts) {
+            choices.add(new Choice(new OptionId(String.valueOf(choices.size() + 1)), text));
+        }
+        return choices;
     }
 }

@@ -25,8 +25,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import org.islet.core.Fixtures;
+import org.islet.core.content.Blank;
 import org.islet.core.content.Choice;
 import org.islet.core.content.ChoiceQuestion;
+import org.islet.core.content.Cloze;
+import org.islet.core.content.ClozeDrag;
+import org.islet.core.content.ClozeTable;
 import org.islet.core.content.Group;
 import org.islet.core.content.Grouping;
 import org.islet.core.content.Matching;
@@ -212,7 +216,22 @@ class ScoringPropertiesTest {
                         .map(rows -> question("q").multiMatrix(rows)),
                 manySigns(4)
                         .filter(groups -> Stream.of(groups).allMatch(each -> each.contains("+")))
-                        .map(groups -> question("q").grouping(groups)));
+                        .map(groups -> question("q").grouping(groups)),
+                blanks(1, 6).map(blanks -> question("q").cloze(blanks)),
+                blanks(1, 6).map(blanks -> question("q").clozeTable(blanks)),
+                place(3).map(blanks -> question("q").clozeDrag(6, lastOf(6, blanks))));
+    }
+
+    private static Arbitrary<String[]> blanks(int fewest, int most) {
+        return Arbitraries.of("+-", "-+", "-+-", "---+")
+                .array(String[].class)
+                .ofMinSize(fewest)
+                .ofMaxSize(most);
+    }
+
+    // So many different places among so many, from the last down.
+    private static int[] lastOf(int all, int count) {
+        return IntStream.range(0, count).map(place -> all - place).toArray();
     }
 
     private static Arbitrary<int[]> rowsOf(int choices) {
@@ -255,7 +274,8 @@ class ScoringPropertiesTest {
                                                 .collect(
                                                         toMap(
                                                                 Map.Entry::getKey,
-                                                                Map.Entry::getValue))));
+                                                                Map.Entry::getValue))))
+                .filter(filled -> Scoring.refusal(question, filled).isEmpty());
     }
 
     private static Arbitrary<Tuple2<Question, Response>> stepsAnswered() {
@@ -350,7 +370,34 @@ class ScoringPropertiesTest {
                                                             mixed(group.options(), random)))
                                     .toList(),
                             shuffled);
+            case Cloze(var head, var text, var blanks, var shuffled) ->
+                    new Cloze(head, text, mixedBlanks(blanks, random), shuffled);
+            case ClozeTable(var head, var columns, var rows, var blanks, var shuffled) ->
+                    new ClozeTable(
+                            head,
+                            columns,
+                            mixed(rows, random),
+                            mixedBlanks(blanks, random),
+                            shuffled);
+            case ClozeDrag(var head, var text, var bank, var blanks, var shuffled) ->
+                    new ClozeDrag(
+                            head, text, mixed(bank, random), mixedBlanks(blanks, random), shuffled);
         };
+    }
+
+    private static List<Blank> mixedBlanks(List<Blank> blanks, Random random) {
+        return mixed(
+                blanks.stream()
+                        .map(
+                                blank ->
+                                        new Blank(
+                                                blank.id(),
+                                                mixed(blank.choices(), random),
+                                                blank.answer(),
+                                                blank.rationale(),
+                                                blank.misconceptions()))
+                        .toList(),
+                random);
     }
 
     private static <T> List<T> mixed(List<T> list, Random random) {

@@ -7,6 +7,9 @@ import static org.islet.core.Fixtures.ordering;
 import static org.islet.core.Fixtures.question;
 
 import java.util.stream.Stream;
+import org.islet.core.content.Cloze;
+import org.islet.core.content.ClozeDrag;
+import org.islet.core.content.ClozeTable;
 import org.islet.core.content.Grouping;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
@@ -29,10 +32,13 @@ class SlotScoringTest {
     private static final MultiMatrix SEVERAL =
             question("several").multiMatrix("+-+", "+--", "++-", "-+-", "--+", "--+");
     private static final Grouping GROUPING = question("grouping").grouping("++-", "+---");
+    private static final Cloze CLOZE = question("cloze").cloze("-+-", "+-", "--+");
+    private static final ClozeTable TABLE = question("table").clozeTable("+-", "-+");
+    private static final ClozeDrag DRAG = question("drag").clozeDrag(4, 2, 3);
     private static final Ordering ORDERING = question("ordering").ordering(4);
 
     static Stream<Question> every_type() {
-        return Stream.of(MATCHING, MATRIX, SEVERAL, GROUPING, ORDERING);
+        return Stream.of(MATCHING, MATRIX, SEVERAL, GROUPING, CLOZE, TABLE, DRAG, ORDERING);
     }
 
     @Test
@@ -73,6 +79,26 @@ class SlotScoringTest {
     @Test
     void a_wrong_pick_in_a_group_costs_a_point_there() {
         assertThat(score(GROUPING, "1:1,2,3 2:4")).isEqualTo(new Score(2, 3));
+    }
+
+    @Test
+    void blanks_earn_a_point_each_and_cost_nothing() {
+        assertThat(score(CLOZE, "1:2 2:5 3:8")).isEqualTo(new Score(2, 3));
+        assertThat(score(TABLE, "1:2")).isEqualTo(new Score(0, 2));
+        assertThat(score(DRAG, "1:2 2:4")).isEqualTo(new Score(1, 2));
+        assertThat(Scoring.mark(CLOZE, filling("1:2")).scope()).isEqualTo(Scope.BLANK);
+    }
+
+    @Test
+    void a_word_of_a_bank_is_in_one_blank_at_most() {
+        assertThat(Scoring.refusal(DRAG, filling("1:3 2:3"))).contains(Refusal.TOO_MANY);
+        assertThat(Scoring.refusal(DRAG, filling("1:3 2:2"))).isEmpty();
+    }
+
+    @Test
+    void a_blank_takes_one_choice_and_only_of_its_own() {
+        assertThat(Scoring.refusal(CLOZE, filling("1:1,2"))).contains(Refusal.TOO_MANY);
+        assertThat(Scoring.refusal(CLOZE, filling("1:4"))).contains(Refusal.UNKNOWN_OPTION);
     }
 
     @ParameterizedTest

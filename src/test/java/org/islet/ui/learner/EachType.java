@@ -4,6 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.islet.core.content.Cloze;
+import org.islet.core.content.ClozeDrag;
+import org.islet.core.content.ClozeTable;
 import org.islet.core.content.Grouping;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
@@ -32,6 +35,9 @@ import org.junit.jupiter.params.provider.ValueSource;
             Matrix.class,
             MultiMatrix.class,
             Grouping.class,
-            Ordering.class
+            Ordering.class,
+            Cloze.class,
+            ClozeTable.class,
+            ClozeDrag.class
         })
 @interface EachType {}

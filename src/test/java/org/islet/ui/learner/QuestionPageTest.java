@@ -2,6 +2,7 @@ package org.islet.ui.learner;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,8 +11,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.islet.application.Islet;
+import org.islet.core.content.BlankQuestion;
 import org.islet.core.content.Choice;
 import org.islet.core.content.ChoiceQuestion;
+import org.islet.core.content.Cloze;
+import org.islet.core.content.ClozeDrag;
+import org.islet.core.content.ClozeTable;
 import org.islet.core.content.Grouping;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
@@ -89,6 +94,14 @@ abstract class QuestionPageTest extends UiTest {
             switch (slots()) {
                 case Matching _ when picked -> answer(place(slot, choice), placeOf(choice.id()));
                 case Matching _ -> {}
+                case Cloze _, ClozeTable _ when picked ->
+                        answer(place(slot, choice), placeIn(slot, choice.id()));
+                case Cloze _, ClozeTable _ -> {}
+                case ClozeDrag _ when picked -> {
+                    press("word-" + placeOf(choice.id()));
+                    press(place(slot, choice));
+                }
+                case ClozeDrag _ -> {}
                 case Matrix _ when !picked -> {} // a radio button is not taken back
                 case Matrix _, MultiMatrix _, Grouping _ -> answer(place(slot, choice), picked);
             }
@@ -101,7 +114,14 @@ abstract class QuestionPageTest extends UiTest {
             case Matching _ -> "row-" + slot.id();
             case Matrix _, MultiMatrix _ -> "cell-%s-%s".formatted(slot.id(), choice.id());
             case Grouping _ -> "option-" + placeOf(choice.id());
+            case BlankQuestion _ -> "blank-" + slot.id();
         };
+    }
+
+    // Each blank has a list of its own.
+    private String placeIn(Slot slot, OptionId option) {
+        return String.valueOf(
+                opened().order().stream().filter(slot::offers).toList().indexOf(option) + 1);
     }
 
     private String placeOf(OptionId option) {
@@ -140,6 +160,12 @@ abstract class QuestionPageTest extends UiTest {
     }
 
     private boolean picked(Slot slot, Choice choice) {
+        if (slots() instanceof ClozeDrag) {
+            return ((NativeButton) find(place(slot, choice))).getText().equals(choice.text());
+        }
+        if (slots() instanceof BlankQuestion) {
+            return value(place(slot, choice)).equals(placeIn(slot, choice.id()));
+        }
         Object value = ((HasValue<?, ?>) find(place(slot, choice))).getValue();
         return value.equals(true) || value.equals(placeOf(choice.id()));
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.islet.application.Answers;
 import org.islet.application.Islet;
+import org.islet.core.content.Blank;
+import org.islet.core.content.BlankQuestion;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Grouping;
 import org.islet.core.content.Numeric;
@@ -156,6 +158,7 @@ final class QuizViewTest extends QuestionPageTest {
             case Numeric numeric -> List.of(numeric.rationale());
             case RowQuestion table -> table.rows().stream().map(Row::rationale).toList();
             case Grouping grouping -> grouping.options().map(Option::rationale).toList();
+            case BlankQuestion blanks -> blanks.blanks().stream().map(Blank::rationale).toList();
             case Ordering ordering -> ordering.steps().stream().map(Step::rationale).toList();
         };
     }
@@ -177,6 +180,9 @@ final class QuizViewTest extends QuestionPageTest {
                     case RowQuestion table ->
                             table.rows().stream()
                                     .flatMap(row -> row.misconceptions().values().stream());
+                    case BlankQuestion blanks ->
+                            blanks.blanks().stream()
+                                    .flatMap(blank -> blank.misconceptions().values().stream());
                     case Ordering _ -> Stream.<String>of();
                 };
         more.filter(each -> !each.isEmpty()).forEach(reasons::add);

@@ -13,6 +13,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import org.islet.application.Answers;
 import org.islet.application.Islet;
+import org.islet.core.content.Cloze;
+import org.islet.core.content.ClozeDrag;
+import org.islet.core.content.ClozeTable;
 import org.islet.core.content.Grouping;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
@@ -138,6 +141,96 @@ final class SlotQuestionTest extends QuestionPageTest {
                         text("review.group-points", 1, 1),
                         text("option.missed"),
                         text("option.retry"));
+    }
+
+    @Test
+    void a_text_waits_for_every_blank_and_says_how_many_are_filled() {
+        var attempt = openAttempt(islet.question(Cloze.class));
+
+        give(filling("1:2"));
+
+        assertThat(words()).contains(text("quiz.need-blanks", 1, 2));
+        assertThat(find("check").getElement().isEnabled()).isFalse();
+        assertThat(islet.kept(attempt).state(1)).isEqualTo(new Open(filling("1:2")));
+    }
+
+    @Test
+    void every_blank_is_named_by_the_words_around_it() {
+        openAttempt(islet.question(Cloze.class));
+
+        assertThat(find("blank-2").getElement().getAttribute("aria-label"))
+                .isEqualTo("Blank 2: Here is blank.");
+    }
+
+    @Test
+    void a_blank_in_a_table_is_named_by_its_row_and_its_heading() {
+        openAttempt(islet.question(ClozeTable.class));
+
+        assertThat(find("blank-2").getElement().getAttribute("aria-label"))
+                .isEqualTo("Blank 2: Row 2, Size: about blank cm");
+    }
+
+    @Test
+    void a_blank_tells_what_was_picked_and_what_belongs_there() {
+        openAttempt(islet.question(Cloze.class));
+
+        check(filling("1:1 2:4"));
+
+        assertThat(verdict()).startsWith("Partly right: 1 of 2").contains("one for each blank");
+        assertThat(words())
+                .contains(
+                        text("review.picked", "Choice 1"),
+                        text("review.belongs", "Choice 2"),
+                        text("option.found"));
+        assertThat(all(HtmlContainer.class, "gap")).hasSize(3);
+    }
+
+    @Test
+    void a_word_that_is_taken_up_goes_into_the_next_blank_pressed() {
+        var attempt = openAttempt(islet.question(ClozeDrag.class));
+
+        press("word-3");
+        assertThat(find("word-3").getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(words()).contains(text("question.held", "Choice 3"));
+        press("blank-1");
+
+        assertThat(words()).contains(text("question.put", "Choice 3", "1"));
+        assertThat(islet.kept(attempt).state(1)).isEqualTo(new Open(filling("1:3")));
+    }
+
+    @Test
+    void a_word_in_a_blank_moves_on_to_another() {
+        var attempt = openAttempt(islet.question(ClozeDrag.class));
+        give(filling("1:3 2:1"));
+
+        press("word-3");
+        press("blank-2");
+
+        assertThat(islet.kept(attempt).state(1)).isEqualTo(new Open(filling("2:3")));
+    }
+
+    @Test
+    void a_blank_pressed_without_a_word_gives_its_word_back() {
+        var attempt = openAttempt(islet.question(ClozeDrag.class));
+        give(filling("1:3"));
+
+        press("blank-1");
+
+        assertThat(words()).contains(text("question.taken-out", "Choice 3"));
+        assertThat(islet.kept(attempt).state(1)).isEqualTo(new Open(new Unanswered()));
+        press("blank-1");
+        assertThat(words()).contains(text("question.word-first"));
+    }
+
+    @Test
+    void a_word_pressed_again_is_put_down() {
+        openAttempt(islet.question(ClozeDrag.class));
+
+        press("word-2");
+        press("word-2");
+        press("blank-1");
+
+        assertThat(words()).contains(text("question.word-first"));
     }
 
     @Test
