@@ -44,6 +44,7 @@ import org.islet.core.content.QuestionHead;
 import org.islet.core.content.QuestionId;
 import org.islet.core.content.Quiz;
 import org.islet.core.content.QuizId;
+import org.islet.core.content.Rationale;
 import org.islet.core.content.Row;
 import org.islet.core.content.Section;
 import org.islet.core.content.SectionId;
@@ -283,6 +284,11 @@ public final class Fixtures {
         /** One blank for each text, which has a sign for each of its choices. */
         public Cloze cloze(String... blanks) {
             return new Cloze(head(), sentence(blanks.length), blanks(blanks), shuffled);
+        }
+
+        /** One blank for each text, as in a cloze; the first is the anchor. */
+        public Rationale rationale(String... blanks) {
+            return new Rationale(head(), sentence(blanks.length), blanks(blanks), shuffled);
         }
 
         /** One row for each text, with a blank in its last cell and a sign for each choice. */

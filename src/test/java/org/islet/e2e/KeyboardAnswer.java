@@ -80,7 +80,7 @@ final class KeyboardAnswer {
                 keyboard.tabTo(quiz.slots().blank(prompt));
                 keyboard.press("Space");
             }
-            case "matching", "cloze", "cloze-table" -> {
+            case "matching", "cloze", "cloze-table", "rationale" -> {
                 String choice = choices.iterator().next();
                 keyboard.tabTo(quiz.slots().list(prompt));
                 keyboard.press("ArrowDown", quiz.slots().placeInList(prompt, choice));

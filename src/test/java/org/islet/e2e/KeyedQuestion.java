@@ -89,7 +89,8 @@ record KeyedQuestion(
                     "grouping",
                     "cloze",
                     "cloze-table",
-                    "cloze-drag" ->
+                    "cloze-drag",
+                    "rationale" ->
                     new Answer.Filled(filled(skill));
             case "ordering" -> new Answer.Ordered(ordered(skill));
             default ->
@@ -149,12 +150,30 @@ record KeyedQuestion(
             }
             return points;
         }
+        if (type.equals("rationale")) {
+            return pointsOfReasons(filled);
+        }
         for (Slot slot : slots) {
             var given = filled.getOrDefault(slot.prompt(), Set.of());
             int right = Math.toIntExact(slot.keyed().stream().filter(given::contains).count());
             points = points.plus(plusMinus(right, given.size() - right, slot.keyed().size()));
         }
         return points;
+    }
+
+    // The first blank is the anchor.
+    private Points pointsOfReasons(Map<String, Set<String>> filled) {
+        var right =
+                slots.stream()
+                        .map(
+                                slot ->
+                                        filled.getOrDefault(slot.prompt(), Set.of())
+                                                        .containsAll(slot.keyed())
+                                                ? 1
+                                                : 0)
+                        .toList();
+        int reasons = right.stream().skip(1).mapToInt(each -> each).sum();
+        return new Points(right.getFirst() * reasons, slots.size() - 1);
     }
 
     private Points pointsOfColumn(String column, Map<String, Set<String>> filled) {

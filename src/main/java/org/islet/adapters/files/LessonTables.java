@@ -19,6 +19,7 @@ import org.islet.core.content.MultiMatrix;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
+import org.islet.core.content.Rationale;
 import org.islet.core.content.Section;
 import org.islet.core.content.SelectAll;
 import org.islet.core.content.SelectN;
@@ -124,6 +125,7 @@ final class LessonTables {
             case Cloze _ -> QuestionReader.Type.CLOZE;
             case ClozeTable _ -> QuestionReader.Type.CLOZE_TABLE;
             case ClozeDrag _ -> QuestionReader.Type.CLOZE_DRAG;
+            case Rationale _ -> QuestionReader.Type.RATIONALE;
         };
     }
 

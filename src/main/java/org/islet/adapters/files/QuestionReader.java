@@ -19,6 +19,7 @@ import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
 import org.islet.core.content.QuestionHead;
 import org.islet.core.content.QuestionId;
+import org.islet.core.content.Rationale;
 import org.islet.core.content.SelectAll;
 import org.islet.core.content.SelectN;
 import org.islet.core.content.SingleChoice;
@@ -42,7 +43,8 @@ final class QuestionReader {
         ORDERING,
         CLOZE,
         CLOZE_TABLE,
-        CLOZE_DRAG
+        CLOZE_DRAG,
+        RATIONALE
     }
 
     /** What an author writes under {@code order} where options have a natural one. */
@@ -106,6 +108,15 @@ final class QuestionReader {
                 boolean shuffled = shuffledIfAsked(map);
                 yield map.build(
                         () -> new Cloze(head.orElseThrow(), text.orElseThrow(), blanks, shuffled));
+            }
+            case RATIONALE -> {
+                var text = gapText(map);
+                var blanks = SlotReader.blanks(map);
+                boolean shuffled = shuffledIfAsked(map);
+                yield map.build(
+                        () ->
+                                new Rationale(
+                                        head.orElseThrow(), text.orElseThrow(), blanks, shuffled));
             }
             case CLOZE_TABLE -> {
                 var columns = map.texts("columns");

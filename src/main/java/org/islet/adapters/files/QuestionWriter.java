@@ -19,6 +19,7 @@ import org.islet.core.content.OptionId;
 import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
 import org.islet.core.content.QuestionHead;
+import org.islet.core.content.Rationale;
 import org.islet.core.content.SelectAll;
 import org.islet.core.content.SelectN;
 import org.islet.core.content.SingleChoice;
@@ -77,6 +78,12 @@ final class QuestionWriter {
                 order(keys, cloze.shuffled());
                 keys.put("text", cloze.text().written());
                 keys.put("blanks", SlotWriter.blanks(cloze));
+            }
+            case Rationale rationale -> {
+                type(keys, QuestionReader.Type.RATIONALE);
+                order(keys, rationale.shuffled());
+                keys.put("text", rationale.text().written());
+                keys.put("blanks", SlotWriter.blanks(rationale));
             }
             case ClozeTable table -> {
                 type(keys, QuestionReader.Type.CLOZE_TABLE);

@@ -7,7 +7,8 @@ import java.util.Set;
  * A question with blanks in sentences or in a table. Choices are named by their places in the whole
  * question, so that no two blanks share a name unless they share the choice.
  */
-public sealed interface BlankQuestion extends SlotQuestion permits Cloze, ClozeTable, ClozeDrag {
+public sealed interface BlankQuestion extends SlotQuestion
+        permits Cloze, ClozeTable, ClozeDrag, Rationale {
 
     /** The blanks, in the order of the file. */
     List<Blank> blanks();

@@ -19,6 +19,7 @@ import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
 import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
+import org.islet.core.content.Rationale;
 import org.islet.core.content.Step;
 import org.islet.core.content.TrueFalse;
 
@@ -57,6 +58,7 @@ record OptionSet(
                     Stream.of(shared(cloze, cloze.choices(), order(cloze.shuffled())));
             case Cloze cloze -> ofBlanks(cloze);
             case ClozeTable cloze -> ofBlanks(cloze);
+            case Rationale rationale -> ofBlanks(rationale);
             case Matching matching ->
                     Stream.of(shared(matching, matching.choices(), order(matching.shuffled())));
             case Matrix matrix -> Stream.of(shared(matrix, matrix.choices(), Order.FIXED));

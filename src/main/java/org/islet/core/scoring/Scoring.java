@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.islet.core.content.BlankQuestion;
 import org.islet.core.content.ChoiceQuestion;
+import org.islet.core.content.Cloze;
+import org.islet.core.content.ClozeDrag;
+import org.islet.core.content.ClozeTable;
 import org.islet.core.content.Grouping;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
@@ -15,6 +18,7 @@ import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
 import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
+import org.islet.core.content.Rationale;
 import org.islet.core.content.SelectAll;
 import org.islet.core.content.SelectN;
 import org.islet.core.content.SingleChoice;
@@ -42,7 +46,9 @@ public final class Scoring {
     public static ScoringRule ruleOf(Question question) {
         return switch (question) {
             case SingleChoice _, TrueFalse _, Numeric _, Ordering _ -> ScoringRule.ALL_OR_NOTHING;
-            case SelectN _, Matching _, Matrix _, BlankQuestion _ -> ScoringRule.EACH_RIGHT;
+            case SelectN _, Matching _, Matrix _ -> ScoringRule.EACH_RIGHT;
+            case Cloze _, ClozeTable _, ClozeDrag _ -> ScoringRule.EACH_RIGHT;
+            case Rationale _ -> ScoringRule.RATIONALE;
             case SelectAll _, MultiMatrix _, Grouping _ -> ScoringRule.PLUS_MINUS;
         };
     }
@@ -78,12 +84,7 @@ public final class Scoring {
                         });
         var rule = ruleOf(question);
         var tallies = tallies(question, response);
-        var scores = tallies.stream().map(rule::score).toList();
-        var score =
-                new Score(
-                        scores.stream().mapToInt(Score::points).sum(),
-                        scores.stream().mapToInt(Score::max).sum());
-        return new Marked(score, rule, scopeOf(question), tallies);
+        return new Marked(rule.total(tallies), rule, scopeOf(question), tallies);
     }
 
     /** Why a response cannot be an answer to a question; empty if it can. */

@@ -13,6 +13,7 @@ import org.islet.core.content.Cloze;
 import org.islet.core.content.ClozeDrag;
 import org.islet.core.content.ClozeTable;
 import org.islet.core.content.GapText;
+import org.islet.core.content.Rationale;
 import org.islet.core.content.SlotId;
 
 /**
@@ -36,6 +37,7 @@ final class ClozeBody extends Div {
         switch (question) {
             case Cloze cloze -> add(sentences(cloze.text()));
             case ClozeDrag cloze -> add(sentences(cloze.text()));
+            case Rationale rationale -> add(sentences(rationale.text()));
             case ClozeTable table -> add(table(table, questionId));
         }
     }

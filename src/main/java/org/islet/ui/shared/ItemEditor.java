@@ -18,6 +18,7 @@ import org.islet.core.content.MultiMatrix;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
+import org.islet.core.content.Rationale;
 import org.islet.core.content.SlotQuestion;
 import org.islet.core.progress.DrawnItem;
 import org.islet.core.scoring.Response;
@@ -49,6 +50,8 @@ public abstract sealed class ItemEditor extends Div
             case Cloze cloze -> new ClozeEditor(cloze, item.order(), questionId, start, onAnswer);
             case ClozeTable cloze ->
                     new ClozeEditor(cloze, item.order(), questionId, start, onAnswer);
+            case Rationale rationale ->
+                    new ClozeEditor(rationale, item.order(), questionId, start, onAnswer);
             case ClozeDrag cloze ->
                     new ClozeDragEditor(cloze, item.order(), questionId, start, onAnswer);
             case Ordering ordering ->

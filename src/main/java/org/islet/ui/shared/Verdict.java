@@ -85,6 +85,7 @@ public final class Verdict extends Div {
         var score = marked.score();
         return switch (marked.rule()) {
             case ALL_OR_NOTHING -> Texts.text("rule.all-or-nothing", score.points(), score.max());
+            case RATIONALE -> Texts.text("rule.rationale", score.points(), score.max());
             case EACH_RIGHT ->
                     Texts.text("rule.each-right", total.right(), score.points(), score.max())
                             + where(marked);

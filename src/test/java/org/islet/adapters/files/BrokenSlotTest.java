@@ -112,6 +112,16 @@ class BrokenSlotTest {
                 blanks:
                   - {answer: one, why: It is small.}
                   - {answer: three, why: It is not so small.}
+              - id: rationale-1
+                type: rationale
+                stem: Complete the sentence.
+            """
+                    + HEAD
+                    + """
+                text: It is [1], because it is [2] cm across.
+                blanks:
+                  - {answer: T1, choices: [T1, T2], why: T1 is small.}
+                  - {answer: one, choices: [one, three], why: One is under two.}
             """;
 
     @TempDir private Path folder;
@@ -226,6 +236,11 @@ class BrokenSlotTest {
                                 "has 2 choices for 2 blanks",
                                 "more choices than blanks"),
                 spoiled(
+                                "a conclusion without a reason",
+                                ", because it is [2] cm across.\n    blanks:\n      - {answer: T1, choices: [T1, T2], why: T1 is small.}\n      - {answer: one, choices: [one, three], why: One is under two.}",
+                                ".\n    blanks:\n      - {answer: T1, choices: [T1, T2], why: T1 is small.}")
+                        .at("quiz.yml:101", "has 1 blanks", "2 to 3"),
+                spoiled(
                                 "a word for two blanks",
                                 "answer: three, why: It is not so",
                                 "answer: one, why: It is not so")
@@ -247,7 +262,8 @@ class BrokenSlotTest {
                         "ordering-1",
                         "cloze-1",
                         "table-1",
-                        "drag-1");
+                        "drag-1",
+                        "rationale-1");
     }
 
     @ParameterizedTest(name = "{0}")

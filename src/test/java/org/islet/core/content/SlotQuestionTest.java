@@ -152,6 +152,16 @@ class SlotQuestionTest {
     }
 
     @Test
+    void a_rationale_has_one_reason_or_two() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Q.rationale("+-"))
+                .withMessageContaining("has 1 blanks; give 2 to 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Q.rationale("+-", "+-", "+-", "+-"))
+                .withMessageContaining("has 4 blanks; give 2 to 3");
+    }
+
+    @Test
     void a_bank_has_a_word_to_spare_and_none_for_two_blanks() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Q.clozeDrag(2, 1, 2))

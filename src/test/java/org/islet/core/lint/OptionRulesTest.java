@@ -249,7 +249,8 @@ class OptionRulesTest {
     @Test
     void the_choices_of_each_blank_are_looked_at_by_themselves() {
         assertThat(found(Rule.PARALLEL_FORM, cloze("It is [1].", "low", "High"))).hasSize(1);
-        assertThat(found(Rule.SAME_MEANING, cloze("It is [1].", "low sugar", "low sugar."))).hasSize(1);
+        assertThat(found(Rule.SAME_MEANING, cloze("It is [1].", "low sugar", "low sugar.")))
+                .hasSize(1);
         assertThat(found(Rule.OPTION_LENGTH, cloze("It is [1].", "low", "x".repeat(40))))
                 .hasSize(1);
         assertThat(found(Rule.MISCONCEPTION, cloze("It is [1].", "low", "high"))).isEmpty();

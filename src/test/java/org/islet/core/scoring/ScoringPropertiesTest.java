@@ -41,6 +41,7 @@ import org.islet.core.content.Option;
 import org.islet.core.content.OptionId;
 import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
+import org.islet.core.content.Rationale;
 import org.islet.core.content.SelectAll;
 import org.islet.core.content.SelectN;
 import org.islet.core.content.SingleChoice;
@@ -219,6 +220,7 @@ class ScoringPropertiesTest {
                         .map(groups -> question("q").grouping(groups)),
                 blanks(1, 6).map(blanks -> question("q").cloze(blanks)),
                 blanks(1, 6).map(blanks -> question("q").clozeTable(blanks)),
+                blanks(2, 3).map(blanks -> question("q").rationale(blanks)),
                 place(3).map(blanks -> question("q").clozeDrag(6, lastOf(6, blanks))));
     }
 
@@ -372,6 +374,8 @@ class ScoringPropertiesTest {
                             shuffled);
             case Cloze(var head, var text, var blanks, var shuffled) ->
                     new Cloze(head, text, mixedBlanks(blanks, random), shuffled);
+            // Which blank comes first is what the rule rests on.
+            case Rationale rationale -> rationale;
             case ClozeTable(var head, var columns, var rows, var blanks, var shuffled) ->
                     new ClozeTable(
                             head,

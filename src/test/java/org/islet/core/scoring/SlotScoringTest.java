@@ -16,6 +16,7 @@ import org.islet.core.content.Matrix;
 import org.islet.core.content.MultiMatrix;
 import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
+import org.islet.core.content.Rationale;
 import org.islet.core.scoring.Response.Unanswered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,10 +36,13 @@ class SlotScoringTest {
     private static final Cloze CLOZE = question("cloze").cloze("-+-", "+-", "--+");
     private static final ClozeTable TABLE = question("table").clozeTable("+-", "-+");
     private static final ClozeDrag DRAG = question("drag").clozeDrag(4, 2, 3);
+    private static final Rationale DYAD = question("dyad").rationale("+-", "+-");
+    private static final Rationale TRIAD = question("triad").rationale("+-", "+-", "+-");
     private static final Ordering ORDERING = question("ordering").ordering(4);
 
     static Stream<Question> every_type() {
-        return Stream.of(MATCHING, MATRIX, SEVERAL, GROUPING, CLOZE, TABLE, DRAG, ORDERING);
+        return Stream.of(
+                MATCHING, MATRIX, SEVERAL, GROUPING, CLOZE, TABLE, DRAG, DYAD, TRIAD, ORDERING);
     }
 
     @Test
@@ -87,6 +91,26 @@ class SlotScoringTest {
         assertThat(score(TABLE, "1:2")).isEqualTo(new Score(0, 2));
         assertThat(score(DRAG, "1:2 2:4")).isEqualTo(new Score(1, 2));
         assertThat(Scoring.mark(CLOZE, filling("1:2")).scope()).isEqualTo(Scope.BLANK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1:1, 0", "2:3, 0", "1:1 2:4, 0", "1:2 2:3, 0", "1:1 2:3, 1"})
+    void a_dyad_earns_its_point_only_if_both_parts_are_right(String slots, int points) {
+        assertThat(score(DYAD, slots)).isEqualTo(new Score(points, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1:2 2:3 3:5, 0",
+        "2:3 3:5, 0",
+        "1:1, 0",
+        "1:1 2:3 3:6, 1",
+        "1:1 3:5, 1",
+        "1:1 2:3 3:5, 2"
+    })
+    void a_triad_earns_a_point_for_each_reason_and_none_without_its_anchor(
+            String slots, int points) {
+        assertThat(score(TRIAD, slots)).isEqualTo(new Score(points, 2));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.islet.core.content.Matrix;
 import org.islet.core.content.MultiMatrix;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Ordering;
+import org.islet.core.content.Rationale;
 import org.islet.core.content.SelectAll;
 import org.islet.core.content.SelectN;
 import org.islet.core.content.SingleChoice;
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
             Ordering.class,
             Cloze.class,
             ClozeTable.class,
-            ClozeDrag.class
+            ClozeDrag.class,
+            Rationale.class
         })
 @interface EachType {}

@@ -25,6 +25,7 @@ import org.islet.core.content.Numeric;
 import org.islet.core.content.OptionId;
 import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
+import org.islet.core.content.Rationale;
 import org.islet.core.content.Slot;
 import org.islet.core.content.SlotQuestion;
 import org.islet.core.content.Step;
@@ -94,9 +95,9 @@ abstract class QuestionPageTest extends UiTest {
             switch (slots()) {
                 case Matching _ when picked -> answer(place(slot, choice), placeOf(choice.id()));
                 case Matching _ -> {}
-                case Cloze _, ClozeTable _ when picked ->
+                case Cloze _, ClozeTable _, Rationale _ when picked ->
                         answer(place(slot, choice), placeIn(slot, choice.id()));
-                case Cloze _, ClozeTable _ -> {}
+                case Cloze _, ClozeTable _, Rationale _ -> {}
                 case ClozeDrag _ when picked -> {
                     press("word-" + placeOf(choice.id()));
                     press(place(slot, choice));

@@ -21,6 +21,7 @@ import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
 import org.islet.core.content.MultiMatrix;
 import org.islet.core.content.Ordering;
+import org.islet.core.content.Rationale;
 import org.islet.core.progress.ItemState.Open;
 import org.islet.core.scoring.Response.Unanswered;
 import org.junit.jupiter.api.Test;
@@ -183,6 +184,18 @@ final class SlotQuestionTest extends QuestionPageTest {
                         text("review.belongs", "Choice 2"),
                         text("option.found"));
         assertThat(all(HtmlContainer.class, "gap")).hasSize(3);
+    }
+
+    @Test
+    void a_reason_earns_nothing_unless_the_conclusion_is_right_and_the_page_says_so() {
+        openAttempt(islet.question(Rationale.class));
+
+        check(filling("1:2 2:4 3:6"));
+
+        assertThat(verdict())
+                .startsWith("Not quite: 0 of 2")
+                .contains("one for each reason, and only if blank 1 is right");
+        assertThat(all(HtmlContainer.class, "is-retry")).hasSize(2);
     }
 
     @Test
