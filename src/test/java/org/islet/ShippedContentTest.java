@@ -20,6 +20,7 @@ import org.islet.adapters.files.ContentCheck;
 import org.islet.adapters.files.ShippedCourse;
 import org.islet.core.content.Blank;
 import org.islet.core.content.BlankQuestion;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.CognitiveLevel;
 import org.islet.core.content.Course;
@@ -193,6 +194,7 @@ class ShippedContentTest {
                 switch (question) {
                     case ChoiceQuestion choice -> choice.options();
                     case Grouping grouping -> grouping.options().toList();
+                    case BowTie diagram -> diagram.options().toList();
                     case Numeric _, RowQuestion _, BlankQuestion _, Ordering _ -> List.<Option>of();
                 };
         assertThat(options)
@@ -217,6 +219,7 @@ class ShippedContentTest {
                             .toList();
             case RowQuestion table -> table.rows().stream().map(Row::rationale).toList();
             case Grouping grouping -> grouping.options().map(Option::rationale).toList();
+            case BowTie diagram -> diagram.options().map(Option::rationale).toList();
             case BlankQuestion blanks -> blanks.blanks().stream().map(Blank::rationale).toList();
             case Ordering ordering -> ordering.steps().stream().map(Step::rationale).toList();
         };

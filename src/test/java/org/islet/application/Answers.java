@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.islet.core.content.Blank;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.Choice;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.ClozeDrag;
@@ -62,10 +63,17 @@ public final class Answers {
                     new Entered(
                             numeric.answer().add(numeric.tolerance()).add(new BigDecimal("977")));
             case ClozeDrag cloze -> new Filled(rotated(cloze));
+            case BowTie diagram ->
+                    new Filled(
+                            diagram.slots().stream()
+                                    .collect(
+                                            Collectors.toMap(
+                                                    Slot::id,
+                                                    slot -> others(slot, slot.keyed().size()))));
             case SlotQuestion slots ->
                     new Filled(
                             slots.slots().stream()
-                                    .collect(Collectors.toMap(Slot::id, Answers::other)));
+                                    .collect(Collectors.toMap(Slot::id, slot -> others(slot, 1))));
             case Ordering ordering -> {
                 var steps = new ArrayList<>(ordering.key());
                 Collections.rotate(steps, 1);
@@ -92,11 +100,11 @@ public final class Answers {
         return filled;
     }
 
-    private static Set<OptionId> other(Slot slot) {
+    private static Set<OptionId> others(Slot slot, int count) {
         return slot.choices().stream()
                 .map(Choice::id)
                 .filter(choice -> !slot.keyed().contains(choice))
-                .limit(1)
+                .limit(count)
                 .collect(Collectors.toSet());
     }
 }

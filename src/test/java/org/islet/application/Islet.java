@@ -109,6 +109,7 @@ public record Islet(
                         sample.cloze("-+-", "+-"),
                         sample.clozeTable("--+", "+-"),
                         sample.clozeDrag(4, 3, 1),
+                        sample.bowTie("-+--", "+--+-", "-++--"),
                         sample.rationale("+-", "-+-", "+-"),
                         sample.ordering(4))
                 .filter(type::isInstance)

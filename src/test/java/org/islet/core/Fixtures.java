@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.islet.core.content.Blank;
 import org.islet.core.content.Block;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.Choice;
 import org.islet.core.content.Cloze;
 import org.islet.core.content.ClozeDrag;
@@ -271,6 +272,16 @@ public final class Fixtures {
                 all.add(new Group(new SlotId(String.valueOf(place)), "Group " + place, options));
             }
             return new Grouping(head(), all, shuffled);
+        }
+
+        /** A sign for each option of each part. */
+        public BowTie bowTie(String condition, String actions, String parameters) {
+            return new BowTie(
+                    head(),
+                    options(condition),
+                    options(actions, condition.length()),
+                    options(parameters, condition.length() + actions.length()),
+                    shuffled);
         }
 
         public Ordering ordering(int steps) {

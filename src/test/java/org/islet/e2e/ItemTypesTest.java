@@ -61,7 +61,7 @@ final class ItemTypesTest {
                                 quiz.answer(question.answer(Skill.RIGHT));
                                 assertThat(quiz.verdict()).startsWith("Yes");
                             });
-            assertThat(types).hasSize(10);
+            assertThat(types).hasSize(11);
             assertThat(learner.page().locator(".ring.score").textContent()).contains("100%");
         }
         audit.assertNothingFound();

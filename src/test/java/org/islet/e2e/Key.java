@@ -140,6 +140,17 @@ final class Key {
                             each.containsKey("choices") ? texts(each.get("choices")) : shared,
                             List.of(words(each, "answer"))));
         }
+        for (String part : List.of("actions", "condition", "parameters")) {
+            if (text.containsKey(part)) {
+                var options = Map.of("options", text.get(part));
+                each(options, "options").forEach(each -> addSecrets(each, secrets));
+                slots.add(
+                        new KeyedQuestion.Slot(
+                                part,
+                                optionsOf(options, _ -> true),
+                                optionsOf(options, each -> Boolean.TRUE.equals(each.get("key")))));
+            }
+        }
         each(text, "groups")
                 .forEach(
                         group -> {

@@ -75,7 +75,8 @@ final class KeyboardAnswer {
     private void fill(KeyedQuestion question, String prompt, Set<String> choices) {
         switch (question.type()) {
             case "cloze-drag" -> {
-                keyboard.tabTo(quiz.slots().word(choices.iterator().next()));
+                // The focus is back at the bank by itself, and mostly there already.
+                goTo(quiz.slots().word(choices.iterator().next()));
                 keyboard.press("Space");
                 keyboard.tabTo(quiz.slots().blank(prompt));
                 keyboard.press("Space");
@@ -85,6 +86,17 @@ final class KeyboardAnswer {
                 keyboard.tabTo(quiz.slots().list(prompt));
                 keyboard.press("ArrowDown", quiz.slots().placeInList(prompt, choice));
             }
+            case "bow-tie" -> {
+                if (prompt.equals("condition")) {
+                    keyboard.tabTo(
+                            quiz.slots().input(prompt, quiz.slots().choices(prompt).getFirst()));
+                    keyboard.press("Space");
+                    keyboard.press(
+                            "ArrowDown", quiz.slots().place(prompt, choices.iterator().next()));
+                } else {
+                    tick(prompt, choices);
+                }
+            }
             case "matrix" -> {
                 String choice = choices.iterator().next();
                 var slot = slot(question, prompt);
@@ -92,18 +104,19 @@ final class KeyboardAnswer {
                 keyboard.press("Space");
                 keyboard.press("ArrowRight", quiz.slots().place(prompt, choice));
             }
-            default ->
-                    choices.stream()
-                            .sorted(
-                                    Comparator.comparingInt(
-                                            each -> quiz.slots().place(prompt, each)))
-                            .map(each -> quiz.slots().input(prompt, each))
-                            .forEach(
-                                    box -> {
-                                        keyboard.tabTo(box);
-                                        keyboard.press("Space");
-                                    });
+            default -> tick(prompt, choices);
         }
+    }
+
+    private void tick(String prompt, Set<String> choices) {
+        choices.stream()
+                .sorted(Comparator.comparingInt(each -> quiz.slots().place(prompt, each)))
+                .map(each -> quiz.slots().input(prompt, each))
+                .forEach(
+                        box -> {
+                            keyboard.tabTo(box);
+                            keyboard.press("Space");
+                        });
     }
 
     private static KeyedQuestion.Slot slot(KeyedQuestion question, String prompt) {
@@ -115,10 +128,14 @@ final class KeyboardAnswer {
 
     // The focus goes along with the step, so that mostly it is there already.
     private void move(Locator button) {
+        goTo(button);
+        keyboard.press("Enter");
+    }
+
+    private void goTo(Locator button) {
         if (!keyboard.hasFocus(button)) {
             keyboard.tabTo(button);
         }
-        keyboard.press("Enter");
     }
 
     private void check() {

@@ -42,12 +42,14 @@ record KeyedQuestion(
         }
 
         private Set<String> fill(boolean right) {
-            return right
-                    ? Set.copyOf(keyed)
-                    : choices.stream()
-                            .filter(choice -> !keyed.contains(choice))
-                            .limit(1)
-                            .collect(Collectors.toSet());
+            return right ? Set.copyOf(keyed) : others(1);
+        }
+
+        private Set<String> others(int count) {
+            return choices.stream()
+                    .filter(choice -> !keyed.contains(choice))
+                    .limit(count)
+                    .collect(Collectors.toSet());
         }
     }
 
@@ -90,7 +92,8 @@ record KeyedQuestion(
                     "cloze",
                     "cloze-table",
                     "cloze-drag",
-                    "rationale" ->
+                    "rationale",
+                    "bow-tie" ->
                     new Answer.Filled(filled(skill));
             case "ordering" -> new Answer.Ordered(ordered(skill));
             default ->
@@ -115,11 +118,21 @@ record KeyedQuestion(
             var slot = slots.get(place);
             boolean right =
                     skill == Skill.RIGHT || (skill == Skill.PARTLY && place == 0 && canBePartly);
-            filled.put(
-                    slot.prompt(),
-                    type.equals("cloze-drag") && !right ? ofTheNext(place) : slot.fill(right));
+            filled.put(slot.prompt(), fill(place, right));
         }
         return filled;
+    }
+
+    private Set<String> fill(int place, boolean right) {
+        var slot = slots.get(place);
+        if (right) {
+            return slot.fill(true);
+        }
+        return switch (type) {
+            case "cloze-drag" -> ofTheNext(place);
+            case "bow-tie" -> slot.others(slot.keyed().size());
+            default -> slot.fill(false);
+        };
     }
 
     // A bank has each word once: the word of the next blank, for the last one that belongs nowhere.
@@ -156,7 +169,8 @@ record KeyedQuestion(
         for (Slot slot : slots) {
             var given = filled.getOrDefault(slot.prompt(), Set.of());
             int right = Math.toIntExact(slot.keyed().stream().filter(given::contains).count());
-            points = points.plus(plusMinus(right, given.size() - right, slot.keyed().size()));
+            int lost = type.equals("bow-tie") ? 0 : given.size() - right;
+            points = points.plus(plusMinus(right, lost, slot.keyed().size()));
         }
         return points;
     }

@@ -11,7 +11,7 @@ final class Slots {
 
     private static final String PICKED =
             """
-            main => [...main.querySelectorAll('.mt select, select.gap, button.gap, :is(.mx, .grps) input')]
+            main => [...main.querySelectorAll('.mt select, select.gap, button.gap, :is(.mx, .grps) input, .bt input')]
                 .map(each => each.localName === 'select' ? each.value
                     : each.localName === 'button' ? each.matches('.full') ? each.innerText : ''
                     : each.checked ? 'x' : '')
@@ -29,14 +29,14 @@ final class Slots {
     }
 
     boolean here() {
-        return part.locator(".mt, .mx, .grps, .gap").count() > 0;
+        return part.locator(".mt, .mx, .grps, .gap, .bt").count() > 0;
     }
 
     /** What is shown, in the order shown. */
     List<String> texts() {
         return texts(
                 part.locator(
-                        ":is(.mt label, .mt option, .mx th, .grp legend, .grp .tx, select.gap option, .word)"));
+                        ":is(.mt label, .mt option, .mx th, .grp legend, .grp .tx, select.gap option, .word, .bt .opts .tx)"));
     }
 
     /** What is picked in each place, as far as anything is. */
@@ -51,14 +51,27 @@ final class Slots {
     }
 
     private void put(String prompt, String choice) {
-        var list = list(prompt);
-        if (word(choice).count() > 0) {
+        if (part.locator(".bt").count() > 0) {
+            putIntoTarget(prompt, choice);
+        } else if (word(choice).count() > 0) {
             word(choice).click();
             blank(prompt).click();
-        } else if (list.count() > 0) {
-            list.selectOption(new SelectOption().setIndex(placeInList(prompt, choice)));
+        } else if (list(prompt).count() > 0) {
+            list(prompt).selectOption(new SelectOption().setIndex(placeInList(prompt, choice)));
         } else {
             card(prompt, choice).click();
+        }
+    }
+
+    // On a phone each target of a bow-tie is a list.
+    private void putIntoTarget(String prompt, String choice) {
+        var card = card(prompt, choice);
+        if (card.isVisible()) {
+            card.click();
+        } else {
+            var lists = slot(prompt).locator("select");
+            var free = lists.nth(0).inputValue().isEmpty() ? lists.nth(0) : lists.nth(1);
+            free.selectOption(new SelectOption().setIndex(place(free.locator("option"), choice)));
         }
     }
 
@@ -66,6 +79,11 @@ final class Slots {
     Locator list(String prompt) {
         var blank = part.locator("select.gap").and(blank(prompt));
         return part.locator(".gap").count() > 0 ? blank : slot(prompt).locator("select");
+    }
+
+    /** The choices of a slot, in the order shown. */
+    List<String> choices(String prompt) {
+        return texts(cards(prompt).locator(".tx"));
     }
 
     /** A blank, by its number. */
@@ -103,6 +121,9 @@ final class Slots {
     }
 
     private Locator slot(String prompt) {
+        if (part.locator(".bt").count() > 0) {
+            return part.page().getByTestId("part-" + prompt);
+        }
         var slots = part.locator(":is(.mrow, .mx tbody tr, .grp)");
         return slots.nth(place(slots.locator("> :is(label, th, legend)"), prompt));
     }

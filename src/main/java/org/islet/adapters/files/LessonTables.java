@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.Cloze;
 import org.islet.core.content.ClozeDrag;
 import org.islet.core.content.ClozeTable;
@@ -125,6 +126,7 @@ final class LessonTables {
             case Cloze _ -> QuestionReader.Type.CLOZE;
             case ClozeTable _ -> QuestionReader.Type.CLOZE_TABLE;
             case ClozeDrag _ -> QuestionReader.Type.CLOZE_DRAG;
+            case BowTie _ -> QuestionReader.Type.BOW_TIE;
             case Rationale _ -> QuestionReader.Type.RATIONALE;
         };
     }

@@ -3,6 +3,7 @@ package org.islet.adapters.files;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Optional;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.Cloze;
 import org.islet.core.content.ClozeDrag;
 import org.islet.core.content.ClozeTable;
@@ -44,7 +45,8 @@ final class QuestionReader {
         CLOZE,
         CLOZE_TABLE,
         CLOZE_DRAG,
-        RATIONALE
+        RATIONALE,
+        BOW_TIE
     }
 
     /** What an author writes under {@code order} where options have a natural one. */
@@ -60,17 +62,17 @@ final class QuestionReader {
         var type = map.oneOf("type", Type.class);
         return switch (type) {
             case SINGLE -> {
-                var options = SlotReader.options(map, 0);
+                var options = SlotReader.options(map, "options", 0);
                 boolean shuffled = shuffled(map);
                 yield map.build(() -> new SingleChoice(head.orElseThrow(), options, shuffled));
             }
             case SELECT_ALL -> {
-                var options = SlotReader.options(map, 0);
+                var options = SlotReader.options(map, "options", 0);
                 boolean shuffled = shuffled(map);
                 yield map.build(() -> new SelectAll(head.orElseThrow(), options, shuffled));
             }
             case SELECT_N -> {
-                var options = SlotReader.options(map, 0);
+                var options = SlotReader.options(map, "options", 0);
                 boolean shuffled = shuffled(map);
                 int choose = map.wholeNumber("choose");
                 yield map.build(() -> new SelectN(head.orElseThrow(), options, shuffled, choose));
@@ -108,6 +110,21 @@ final class QuestionReader {
                 boolean shuffled = shuffledIfAsked(map);
                 yield map.build(
                         () -> new Cloze(head.orElseThrow(), text.orElseThrow(), blanks, shuffled));
+            }
+            case BOW_TIE -> {
+                var condition = SlotReader.options(map, "condition", 0);
+                var actions = SlotReader.options(map, "actions", condition.size());
+                var parameters =
+                        SlotReader.options(map, "parameters", condition.size() + actions.size());
+                boolean shuffled = shuffled(map);
+                yield map.build(
+                        () ->
+                                new BowTie(
+                                        head.orElseThrow(),
+                                        condition,
+                                        actions,
+                                        parameters,
+                                        shuffled));
             }
             case RATIONALE -> {
                 var text = gapText(map);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Cloze;
 import org.islet.core.content.ClozeDrag;
@@ -79,6 +80,13 @@ final class QuestionWriter {
                 keys.put("text", cloze.text().written());
                 keys.put("blanks", SlotWriter.blanks(cloze));
             }
+            case BowTie diagram -> {
+                type(keys, QuestionReader.Type.BOW_TIE);
+                order(keys, diagram.shuffled());
+                for (BowTie.Part part : BowTie.Part.values()) {
+                    keys.put(part.slot().value(), options(diagram.options(part)));
+                }
+            }
             case Rationale rationale -> {
                 type(keys, QuestionReader.Type.RATIONALE);
                 order(keys, rationale.shuffled());
@@ -120,7 +128,7 @@ final class QuestionWriter {
             Map<String, Object> keys, QuestionReader.Type type, ChoiceQuestion choice) {
         type(keys, type);
         order(keys, choice.shuffled());
-        keys.put("options", choice.options().stream().map(QuestionWriter::option).toList());
+        keys.put("options", options(choice.options()));
     }
 
     private static void type(Map<String, Object> keys, QuestionReader.Type type) {
@@ -131,6 +139,10 @@ final class QuestionWriter {
         keys.put(
                 "order",
                 word(shuffled ? QuestionReader.Order.SHUFFLED : QuestionReader.Order.FIXED));
+    }
+
+    private static List<Map<String, Object>> options(List<Option> options) {
+        return options.stream().map(QuestionWriter::option).toList();
     }
 
     static Map<String, Object> option(Option option) {

@@ -189,7 +189,7 @@ final class SlotReader {
             place++;
             var id = new SlotId(String.valueOf(place));
             String title = each.text("title");
-            var options = options(each, before);
+            var options = options(each, "options", before);
             before += options.size();
             each.build(() -> new Group(id, title, options))
                     .ifPresentOrElse(groups::add, map::spoil);
@@ -197,18 +197,18 @@ final class SlotReader {
         return groups;
     }
 
-    /** Options that are named by their places after so many others. */
-    static List<Option> options(YamlMap map, int before) {
+    /** The options under a key, which are named by their places after so many others. */
+    static List<Option> options(YamlMap map, String key, int before) {
         var options = new ArrayList<Option>();
         int place = before;
-        for (YamlMap each : map.maps("options")) {
+        for (YamlMap each : map.maps(key)) {
             place++;
             var id = new OptionId(String.valueOf(place));
             String text = each.text("text");
-            boolean key = each.flag("key");
+            boolean keyed = each.flag("key");
             String why = each.text("why");
             String misconception = each.textOr("misconception", "");
-            each.build(() -> new Option(id, text, key, why, misconception))
+            each.build(() -> new Option(id, text, keyed, why, misconception))
                     .ifPresentOrElse(options::add, map::spoil);
         }
         return options;

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.islet.core.content.Blank;
 import org.islet.core.content.BlankQuestion;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.Choice;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Grouping;
@@ -67,6 +68,7 @@ final class Wording {
                             numeric.slips().stream().map(Numeric.Slip::rationale));
             case RowQuestion table -> table.rows().stream().map(Row::rationale);
             case Grouping grouping -> grouping.options().map(Option::rationale);
+            case BowTie diagram -> diagram.options().map(Option::rationale);
             case BlankQuestion blanks -> blanks.blanks().stream().map(Blank::rationale);
             case Ordering ordering -> ordering.steps().stream().map(Step::rationale);
         };

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.islet.core.content.BlankQuestion;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Course;
 import org.islet.core.content.Grouping;
@@ -203,6 +204,8 @@ final class OptionRules {
             case Numeric numeric -> numeric.slips().stream().map(Numeric.Slip::misconception);
             case Grouping grouping ->
                     grouping.options().filter(option -> !option.key()).map(Option::misconception);
+            case BowTie diagram ->
+                    diagram.options().filter(option -> !option.key()).map(Option::misconception);
             // A row or a blank tells those that matter, and a step has none.
             case RowQuestion _, BlankQuestion _, Ordering _ -> Stream.empty();
         };

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.islet.core.content.Blank;
 import org.islet.core.content.BlankQuestion;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.Choice;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Cloze;
@@ -56,6 +57,10 @@ record OptionSet(
                             .map(options -> of(grouping, options, order(grouping.shuffled())));
             case ClozeDrag cloze ->
                     Stream.of(shared(cloze, cloze.choices(), order(cloze.shuffled())));
+            case BowTie diagram ->
+                    Stream.of(BowTie.Part.values())
+                            .map(diagram::options)
+                            .map(options -> of(diagram, options, order(diagram.shuffled())));
             case Cloze cloze -> ofBlanks(cloze);
             case ClozeTable cloze -> ofBlanks(cloze);
             case Rationale rationale -> ofBlanks(rationale);

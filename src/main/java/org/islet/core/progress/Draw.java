@@ -13,6 +13,7 @@ import java.util.random.RandomGenerator;
 import org.islet.core.content.Assessment;
 import org.islet.core.content.Assessment.Share;
 import org.islet.core.content.BlankQuestion;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Grouping;
 import org.islet.core.content.LessonId;
@@ -135,6 +136,7 @@ public final class Draw {
             case ChoiceQuestion choice -> choice.shuffled();
             case Matching matching -> matching.shuffled();
             case Grouping grouping -> grouping.shuffled();
+            case BowTie diagram -> diagram.shuffled();
             case BlankQuestion blanks -> blanks.shuffled();
             case Ordering _ -> true;
             case Matrix _, MultiMatrix _, Numeric _ -> false;

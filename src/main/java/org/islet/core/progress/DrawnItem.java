@@ -3,6 +3,7 @@ package org.islet.core.progress;
 import java.util.HashSet;
 import java.util.List;
 import org.islet.core.content.BlankQuestion;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.Choice;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Grouping;
@@ -57,6 +58,7 @@ public record DrawnItem(
             case ChoiceQuestion choice -> choice.options().stream().map(Option::id).toList();
             case Matching matching -> matching.choices().stream().map(Choice::id).toList();
             case Grouping grouping -> grouping.options().map(Option::id).toList();
+            case BowTie diagram -> diagram.options().map(Option::id).toList();
             case BlankQuestion blanks -> blanks.choices().stream().map(Choice::id).toList();
             case Ordering ordering -> ordering.key();
             // Rows and columns stand as their author arranged them.

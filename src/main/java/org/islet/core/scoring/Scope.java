@@ -11,5 +11,7 @@ public enum Scope {
     /** Each group of options. */
     GROUP,
     /** Each blank of a text or a table. */
-    BLANK
+    BLANK,
+    /** Each part of a bow-tie; all its targets count alike, and their order does not. */
+    TARGET
 }

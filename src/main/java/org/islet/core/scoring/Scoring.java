@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.islet.core.content.BlankQuestion;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Cloze;
 import org.islet.core.content.ClozeDrag;
@@ -46,7 +47,7 @@ public final class Scoring {
     public static ScoringRule ruleOf(Question question) {
         return switch (question) {
             case SingleChoice _, TrueFalse _, Numeric _, Ordering _ -> ScoringRule.ALL_OR_NOTHING;
-            case SelectN _, Matching _, Matrix _ -> ScoringRule.EACH_RIGHT;
+            case SelectN _, Matching _, Matrix _, BowTie _ -> ScoringRule.EACH_RIGHT;
             case Cloze _, ClozeTable _, ClozeDrag _ -> ScoringRule.EACH_RIGHT;
             case Rationale _ -> ScoringRule.RATIONALE;
             case SelectAll _, MultiMatrix _, Grouping _ -> ScoringRule.PLUS_MINUS;
@@ -65,6 +66,7 @@ public final class Scoring {
             case MultiMatrix _ -> Scope.COLUMN;
             case Grouping _ -> Scope.GROUP;
             case BlankQuestion _ -> Scope.BLANK;
+            case BowTie _ -> Scope.TARGET;
         };
     }
 

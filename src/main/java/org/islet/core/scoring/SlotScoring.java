@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.islet.core.content.BlankQuestion;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.Choice;
 import org.islet.core.content.ClozeDrag;
 import org.islet.core.content.Grouping;
@@ -49,13 +50,14 @@ final class SlotScoring {
     static int mostPicks(SlotQuestion question, Slot slot) {
         return switch (question) {
             case Matching _, Matrix _, BlankQuestion _ -> 1;
+            case BowTie _ -> slot.keyed().size();
             case MultiMatrix _, Grouping _ -> slot.choices().size();
         };
     }
 
     static List<Tally> tallies(SlotQuestion question, Filled filled) {
         return switch (question) {
-            case Matching _, Matrix _, Grouping _, BlankQuestion _ ->
+            case Matching _, Matrix _, Grouping _, BlankQuestion _, BowTie _ ->
                     question.slots().stream().map(slot -> tally(slot, filled)).toList();
             case MultiMatrix matrix ->
                     matrix.choices().stream()

@@ -5,8 +5,11 @@ import static org.islet.ui.shared.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.islet.core.content.BlankQuestion;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Cloze;
 import org.islet.core.content.ClozeDrag;
@@ -54,6 +57,8 @@ public abstract sealed class ItemEditor extends Div
                     new ClozeEditor(rationale, item.order(), questionId, start, onAnswer);
             case ClozeDrag cloze ->
                     new ClozeDragEditor(cloze, item.order(), questionId, start, onAnswer);
+            case BowTie diagram ->
+                    new BowTieEditor(diagram, item.order(), questionId, start, onAnswer);
             case Ordering ordering ->
                     new OrderingEditor(ordering, item.order(), questionId, start, onAnswer);
         };
@@ -64,6 +69,7 @@ public abstract sealed class ItemEditor extends Div
         return switch (question) {
             case Matching matching -> missing("quiz.need-rows", matching, response);
             case Matrix matrix -> missing("quiz.need-rows", matrix, response);
+            case BowTie _ -> missingTargets(response);
             case BlankQuestion blanks -> missing("quiz.need-blanks", blanks, response);
             case ChoiceQuestion _, MultiMatrix _, Grouping _ ->
                     unlessAnswered(response, text("quiz.need-choice"));
@@ -74,6 +80,15 @@ public abstract sealed class ItemEditor extends Div
 
     private static Optional<String> unlessAnswered(Response response, String words) {
         return response.blank() ? Optional.of(words) : Optional.empty();
+    }
+
+    private static Optional<String> missingTargets(Response response) {
+        int all = Stream.of(BowTie.Part.values()).mapToInt(BowTie.Part::targets).sum();
+        int done =
+                response instanceof Filled filled
+                        ? filled.slots().values().stream().mapToInt(Set::size).sum()
+                        : 0;
+        return done == all ? Optional.empty() : Optional.of(text("quiz.need-targets", done, all));
     }
 
     private static Optional<String> missing(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.islet.core.content.BlankQuestion;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Grouping;
 import org.islet.core.content.Matching;
@@ -54,6 +55,9 @@ public final class ItemReview extends Div {
                     addWithSources(
                             new GroupingReview(
                                     grouping, item.order(), filled(response), questionId));
+            case BowTie diagram ->
+                    addWithSources(
+                            new BowTieReview(diagram, item.order(), filled(response), questionId));
             case BlankQuestion blanks ->
                     addWithSources(new ClozeReview(blanks, filled(response), questionId));
             case Ordering ordering ->

@@ -15,7 +15,12 @@ import org.islet.core.scoring.Response.Unanswered;
 
 /** What the editors of questions with slots have in common: what is in each slot so far. */
 abstract sealed class SlotEditor extends ItemEditor
-        permits MatchingEditor, MatrixEditor, GroupingEditor, ClozeEditor, ClozeDragEditor {
+        permits MatchingEditor,
+                MatrixEditor,
+                GroupingEditor,
+                ClozeEditor,
+                ClozeDragEditor,
+                BowTieEditor {
 
     private final Consumer<Response> onAnswer;
     private Filled filled;

@@ -122,6 +122,29 @@ class BrokenSlotTest {
                 blanks:
                   - {answer: T1, choices: [T1, T2], why: T1 is small.}
                   - {answer: one, choices: [one, three], why: One is under two.}
+              - id: bow-tie-1
+                type: bow-tie
+                stem: Complete the diagram.
+            """
+                    + HEAD
+                    + """
+                condition:
+                  - {text: T1, key: true, why: It is small.}
+                  - {text: T2, why: It is not., misconception: It is rounded up.}
+                  - {text: T3, why: It is inside., misconception: It grows.}
+                  - {text: T4, why: It is far from vessels., misconception: It spreads.}
+                actions:
+                  - {text: Measure, key: true, why: It counts.}
+                  - {text: Scan, key: true, why: It shows.}
+                  - {text: Fast, why: It does not help., misconception: It helps.}
+                  - {text: Wait, why: It does not tell., misconception: It tells.}
+                  - {text: Guess, why: It is not known., misconception: It is known.}
+                parameters:
+                  - {text: Size, key: true, why: It counts.}
+                  - {text: Reach, key: true, why: It shows.}
+                  - {text: Age, why: It does not count., misconception: Age counts.}
+                  - {text: Sex, why: It tells nothing., misconception: Sex counts.}
+                  - {text: Height, why: It matters not., misconception: Height counts.}
             """;
 
     @TempDir private Path folder;
@@ -247,6 +270,33 @@ class BrokenSlotTest {
                         .at("quiz.yml:89", "puts \"one\" into two blanks", "used once"));
     }
 
+    static Stream<Spoiled> broken_bow_ties() {
+        return Stream.of(
+                spoiled(
+                                "three actions",
+                                "{text: Fast, why: It does not help., misconception: It helps.}",
+                                "{text: Fast, key: true, why: It helps.}")
+                        .at(
+                                "quiz.yml:111",
+                                "has 5 options under actions, 3 of them keyed",
+                                "give 5 and key 2"),
+                spoiled(
+                                "a condition less",
+                                "      - {text: T4, why: It is far from vessels., misconception: It spreads.}\n",
+                                "")
+                        .at(
+                                "quiz.yml:111",
+                                "has 3 options under condition, 1 of them keyed",
+                                "give 4 and key 1"),
+                spoiled(
+                                "a parameter twice",
+                                "text: Sex, why: It tells nothing",
+                                "text: Age, why: It tells nothing")
+                        .at("quiz.yml:111", "has the option \"Age\" twice", "differ"),
+                spoiled("a long action", "text: Guess", "text: " + "x".repeat(121))
+                        .at("quiz.yml:111", "has 121 characters", "at most 120"));
+    }
+
     @Test
     void all_types_can_be_asked() {
         var reading = sound().readFrom(folder);
@@ -263,11 +313,12 @@ class BrokenSlotTest {
                         "cloze-1",
                         "table-1",
                         "drag-1",
-                        "rationale-1");
+                        "rationale-1",
+                        "bow-tie-1");
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"broken_rows", "broken_groups_and_steps", "broken_blanks"})
+    @MethodSource({"broken_rows", "broken_groups_and_steps", "broken_blanks", "broken_bow_ties"})
     void what_cannot_be_asked_is_refused_with_its_line(Spoiled spoiled) {
         spoiled.assertRefused(folder);
     }

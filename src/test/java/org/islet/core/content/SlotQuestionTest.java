@@ -162,6 +162,19 @@ class SlotQuestionTest {
     }
 
     @Test
+    void a_bow_tie_has_4_conditions_5_actions_and_5_parameters_with_their_keys() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Q.bowTie("+--", "++---", "++---"))
+                .withMessageContaining(
+                        "has 3 options under condition, 1 of them keyed; give 4 and");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Q.bowTie("+---", "+----", "++---"))
+                .withMessageContaining("under actions, 1 of them keyed; give 5 and key 2");
+        assertThat(Q.bowTie("+---", "++---", "++---").options().map(Option::id).distinct())
+                .hasSize(14);
+    }
+
+    @Test
     void a_bank_has_a_word_to_spare_and_none_for_two_blanks() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Q.clozeDrag(2, 1, 2))

@@ -1,6 +1,7 @@
 package org.islet.core.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.islet.core.Fixtures.question;
 import static org.islet.core.lint.Sample.after;
 import static org.islet.core.lint.Sample.found;
 import static org.islet.core.lint.Sample.head;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.islet.core.Fixtures.AQuestion;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.Choice;
 import org.islet.core.content.Cloze;
 import org.islet.core.content.GapText;
@@ -244,6 +246,17 @@ class OptionRulesTest {
                         Sample.head("", "From small to large?"),
                         List.of(step(1, "2 cm"), step(2, "4 cm"), step(3, "5 cm")));
         assertThat(found(Rule.NUMBER_ORDER, ordering)).isEmpty();
+    }
+
+    @Test
+    void the_parts_of_a_bow_tie_are_looked_at_one_by_one() {
+        var sound = question("q-1").bowTie("+---", "++---", "++---");
+        var bare = new ArrayList<>(sound.actions());
+        bare.set(4, bare("9", "option 9."));
+        var diagram = new BowTie(sound.head(), sound.condition(), bare, sound.parameters(), true);
+        assertThat(found(Rule.MISCONCEPTION, sound)).isEmpty();
+        assertThat(found(Rule.MISCONCEPTION, diagram)).hasSize(1);
+        assertThat(found(Rule.PARALLEL_FORM, diagram)).hasSize(2);
     }
 
     @Test

@@ -26,6 +26,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import org.islet.core.Fixtures;
 import org.islet.core.content.Blank;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.Choice;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Cloze;
@@ -220,8 +221,17 @@ class ScoringPropertiesTest {
                         .map(groups -> question("q").grouping(groups)),
                 blanks(1, 6).map(blanks -> question("q").cloze(blanks)),
                 blanks(1, 6).map(blanks -> question("q").clozeTable(blanks)),
+                bowTies(),
                 blanks(2, 3).map(blanks -> question("q").rationale(blanks)),
                 place(3).map(blanks -> question("q").clozeDrag(6, lastOf(6, blanks))));
+    }
+
+    private static Arbitrary<SlotQuestion> bowTies() {
+        return Combinators.combine(
+                        Arbitraries.of("+---", "-+--", "--+-", "---+"),
+                        Arbitraries.of("++---", "+-+--", "---++"),
+                        Arbitraries.of("++---", "-+-+-", "---++"))
+                .as(question("q")::bowTie);
     }
 
     private static Arbitrary<String[]> blanks(int fewest, int most) {
@@ -371,6 +381,13 @@ class ScoringPropertiesTest {
                                                             group.title(),
                                                             mixed(group.options(), random)))
                                     .toList(),
+                            shuffled);
+            case BowTie(var head, var condition, var actions, var parameters, var shuffled) ->
+                    new BowTie(
+                            head,
+                            mixed(condition, random),
+                            mixed(actions, random),
+                            mixed(parameters, random),
                             shuffled);
             case Cloze(var head, var text, var blanks, var shuffled) ->
                     new Cloze(head, text, mixedBlanks(blanks, random), shuffled);

@@ -7,6 +7,7 @@ import static org.islet.core.Fixtures.ordering;
 import static org.islet.core.Fixtures.question;
 
 import java.util.stream.Stream;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.Cloze;
 import org.islet.core.content.ClozeDrag;
 import org.islet.core.content.ClozeTable;
@@ -38,11 +39,13 @@ class SlotScoringTest {
     private static final ClozeDrag DRAG = question("drag").clozeDrag(4, 2, 3);
     private static final Rationale DYAD = question("dyad").rationale("+-", "+-");
     private static final Rationale TRIAD = question("triad").rationale("+-", "+-", "+-");
+    private static final BowTie BOW_TIE = question("bow-tie").bowTie("+---", "++---", "++---");
     private static final Ordering ORDERING = question("ordering").ordering(4);
 
     static Stream<Question> every_type() {
         return Stream.of(
-                MATCHING, MATRIX, SEVERAL, GROUPING, CLOZE, TABLE, DRAG, DYAD, TRIAD, ORDERING);
+                MATCHING, MATRIX, SEVERAL, GROUPING, CLOZE, TABLE, DRAG, DYAD, TRIAD, BOW_TIE,
+                ORDERING);
     }
 
     @Test
@@ -111,6 +114,31 @@ class SlotScoringTest {
     void a_triad_earns_a_point_for_each_reason_and_none_without_its_anchor(
             String slots, int points) {
         assertThat(score(TRIAD, slots)).isEqualTo(new Score(points, 2));
+    }
+
+    @Test
+    void a_bow_tie_with_both_actions_another_condition_and_one_parameter_earns_3() {
+        assertThat(score(BOW_TIE, "actions:5,6 condition:2 parameters:10,12"))
+                .isEqualTo(new Score(3, 5));
+    }
+
+    @Test
+    void the_targets_of_a_bow_tie_count_in_any_order_and_empty_ones_cost_nothing() {
+        assertThat(score(BOW_TIE, "parameters:11,10 condition:1 actions:6,5"))
+                .isEqualTo(new Score(5, 5));
+        assertThat(score(BOW_TIE, "actions:6")).isEqualTo(new Score(1, 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"actions:5,6,7", "condition:1,2", "parameters:10,11,12"})
+    void no_part_of_a_bow_tie_takes_more_than_its_targets(String slots) {
+        assertThat(Scoring.refusal(BOW_TIE, filling(slots))).contains(Refusal.TOO_MANY);
+    }
+
+    @Test
+    void an_action_is_no_parameter() {
+        assertThat(Scoring.refusal(BOW_TIE, filling("parameters:5")))
+                .contains(Refusal.UNKNOWN_OPTION);
     }
 
     @Test

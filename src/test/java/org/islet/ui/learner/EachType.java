@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.Cloze;
 import org.islet.core.content.ClozeDrag;
 import org.islet.core.content.ClozeTable;
@@ -40,6 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
             Cloze.class,
             ClozeTable.class,
             ClozeDrag.class,
-            Rationale.class
+            Rationale.class,
+            BowTie.class
         })
 @interface EachType {}

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.islet.application.Islet;
 import org.islet.core.content.BlankQuestion;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.Choice;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Cloze;
@@ -103,6 +104,8 @@ abstract class QuestionPageTest extends UiTest {
                     press(place(slot, choice));
                 }
                 case ClozeDrag _ -> {}
+                case BowTie _ when picked -> answer(place(slot, choice), true);
+                case BowTie _ -> {}
                 case Matrix _ when !picked -> {} // a radio button is not taken back
                 case Matrix _, MultiMatrix _, Grouping _ -> answer(place(slot, choice), picked);
             }
@@ -114,7 +117,7 @@ abstract class QuestionPageTest extends UiTest {
         return switch (slots()) {
             case Matching _ -> "row-" + slot.id();
             case Matrix _, MultiMatrix _ -> "cell-%s-%s".formatted(slot.id(), choice.id());
-            case Grouping _ -> "option-" + placeOf(choice.id());
+            case Grouping _, BowTie _ -> "option-" + placeOf(choice.id());
             case BlankQuestion _ -> "blank-" + slot.id();
         };
     }

@@ -10,6 +10,7 @@ import org.islet.application.Answers;
 import org.islet.application.Islet;
 import org.islet.core.content.Blank;
 import org.islet.core.content.BlankQuestion;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Grouping;
 import org.islet.core.content.Numeric;
@@ -158,6 +159,7 @@ final class QuizViewTest extends QuestionPageTest {
             case Numeric numeric -> List.of(numeric.rationale());
             case RowQuestion table -> table.rows().stream().map(Row::rationale).toList();
             case Grouping grouping -> grouping.options().map(Option::rationale).toList();
+            case BowTie diagram -> diagram.options().map(Option::rationale).toList();
             case BlankQuestion blanks -> blanks.blanks().stream().map(Blank::rationale).toList();
             case Ordering ordering -> ordering.steps().stream().map(Step::rationale).toList();
         };
@@ -180,6 +182,7 @@ final class QuizViewTest extends QuestionPageTest {
                     case RowQuestion table ->
                             table.rows().stream()
                                     .flatMap(row -> row.misconceptions().values().stream());
+                    case BowTie diagram -> diagram.options().map(Option::misconception);
                     case BlankQuestion blanks ->
                             blanks.blanks().stream()
                                     .flatMap(blank -> blank.misconceptions().values().stream());

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import org.islet.application.Answers;
 import org.islet.application.Islet;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.Cloze;
 import org.islet.core.content.ClozeDrag;
 import org.islet.core.content.ClozeTable;
@@ -196,6 +197,76 @@ final class SlotQuestionTest extends QuestionPageTest {
                 .startsWith("Not quite: 0 of 2")
                 .contains("one for each reason, and only if blank 1 is right");
         assertThat(all(HtmlContainer.class, "is-retry")).hasSize(2);
+    }
+
+    @Test
+    void a_bow_tie_stops_at_two_actions_until_one_is_taken_back() {
+        openAttempt(islet.question(BowTie.class));
+
+        give(filling("actions:5,6"));
+
+        assertThat(enabled("option-5", "option-6", "option-7")).containsExactly(true, true, false);
+        assertThat(words()).contains(text("question.chosen-of", text("bow-tie.actions"), 2, 2));
+        answer("option-6", false);
+        assertThat(enabled("option-6", "option-7")).containsExactly(true, true);
+    }
+
+    @Test
+    void a_bow_tie_waits_for_its_five_targets() {
+        openAttempt(islet.question(BowTie.class));
+
+        give(filling("actions:5,6 condition:2"));
+
+        assertThat(words()).contains(text("quiz.need-targets", 3, 5));
+        assertThat(find("check").getElement().isEnabled()).isFalse();
+    }
+
+    @Test
+    void the_lists_of_a_phone_and_the_cards_of_a_wide_screen_say_the_same() {
+        var attempt = openAttempt(islet.question(BowTie.class));
+
+        answer("target-actions-2", "1");
+        assertThat(value("option-5")).isEqualTo(true);
+        answer("option-7", true);
+
+        assertThat(value("target-actions-1")).isEqualTo("3");
+        assertThat(islet.kept(attempt).state(1)).isEqualTo(new Open(filling("actions:5,7")));
+    }
+
+    @Test
+    void an_option_picked_for_the_other_target_moves_there() {
+        var attempt = openAttempt(islet.question(BowTie.class));
+
+        answer("target-parameters-1", "4");
+        answer("target-parameters-2", "4");
+
+        assertThat(((HasValue<?, ?>) find("target-parameters-1")).getValue()).isEqualTo("");
+        assertThat(islet.kept(attempt).state(1)).isEqualTo(new Open(filling("parameters:13")));
+    }
+
+    @Test
+    void a_bow_tie_has_one_condition_at_a_time() {
+        var attempt = openAttempt(islet.question(BowTie.class));
+
+        give(filling("condition:1"));
+        give(filling("condition:2"));
+
+        assertThat(islet.kept(attempt).state(1)).isEqualTo(new Open(filling("condition:2")));
+        assertThat(((HasValue<?, ?>) find("option-1")).getValue()).isEqualTo(false);
+    }
+
+    @Test
+    void a_bow_tie_is_explained_option_by_option() {
+        openAttempt(islet.question(BowTie.class));
+
+        check(filling("condition:1 actions:5,8 parameters:11,13"));
+
+        assertThat(verdict())
+                .startsWith("Partly right: 3 of 5")
+                .contains("3 right: 3 of 5 points, one for each target");
+        assertThat(words())
+                .contains(text("option.found"), text("option.missed"), text("option.retry"));
+        assertThat(all(HtmlContainer.class, "target")).hasSize(5);
     }
 
     @Test
