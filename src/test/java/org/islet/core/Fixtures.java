@@ -55,6 +55,7 @@ import org.islet.core.content.SingleChoice;
 import org.islet.core.content.SlotId;
 import org.islet.core.content.Step;
 import org.islet.core.content.Track;
+import org.islet.core.content.Trend;
 import org.islet.core.content.TrueFalse;
 import org.islet.core.progress.Attempt;
 import org.islet.core.progress.AttemptId;
@@ -117,6 +118,22 @@ public final class Fixtures {
     public static Block paragraphCiting(String... facts) {
         return new Block.Paragraph(
                 List.of(new Inline.Words("So it is."), new Inline.Citation(facts(facts))));
+    }
+
+    /** Glucose at so many hours. */
+    public static Trend trend(int times) {
+        return new Trend(
+                "A fast",
+                IntStream.range(0, times).mapToObj(hour -> "Hour " + hour).toList(),
+                List.of(
+                        new Trend.Measurement(
+                                "Glucose",
+                                "mg/dL",
+                                "70 to 99",
+                                IntStream.range(0, times)
+                                        .mapToObj(hour -> "" + (92 - hour))
+                                        .toList())),
+                "Made-up values.");
     }
 
     /** A section of 100 words that cites facts. */
@@ -395,6 +412,21 @@ public final class Fixtures {
                     "What of " + id + "?",
                     facts(cites.toArray(String[]::new)),
                     List.of());
+        }
+
+        /** A head with a trend. */
+        public QuestionHead showing(Trend trend) {
+            var bare = head();
+            return new QuestionHead(
+                    bare.id(),
+                    bare.objective(),
+                    bare.level(),
+                    bare.track(),
+                    bare.scenario(),
+                    bare.stem(),
+                    bare.citations(),
+                    bare.chart(),
+                    trend);
         }
 
         public static List<Option> options(String signs) {

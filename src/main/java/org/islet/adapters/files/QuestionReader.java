@@ -166,6 +166,7 @@ final class QuestionReader {
         var level = map.oneOf("level", CognitiveLevel.class);
         var track = map.oneOf("track", Track.class);
         String scenario = map.textOr("scenario", "");
+        var trend = TrendText.read(map);
         String stem = map.text("stem");
         var cites = map.names("cites", FactId::new);
         var chart = ChartReader.read(map);
@@ -182,7 +183,8 @@ final class QuestionReader {
                                 scenario,
                                 stem,
                                 cites,
-                                chart));
+                                chart,
+                                trend.orElse(null)));
     }
 
     private static boolean shuffled(YamlMap map) {

@@ -117,6 +117,7 @@ final class QuestionWriter {
         keys.put("level", word(head.level()));
         keys.put("track", word(head.track()));
         putUnlessEmpty(keys, "scenario", head.scenario());
+        head.exhibit().ifPresent(trend -> TrendText.write(keys, trend));
         keys.put("stem", head.stem());
         keys.put("cites", head.citations().stream().map(FactId::value).toList());
         if (!head.chart().isEmpty()) {

@@ -1,6 +1,8 @@
 package org.islet.core.content;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every question has, whatever its type.
@@ -9,6 +11,7 @@ import java.util.List;
  * @param stem the question itself
  * @param citations the facts that support the key, at least one
  * @param chart what the question adds to a patient's chart, often nothing
+ * @param trend measurements between the scenario and the stem; null for none
  */
 public record QuestionHead(
         QuestionId id,
@@ -18,7 +21,8 @@ public record QuestionHead(
         String scenario,
         String stem,
         List<FactId> citations,
-        List<ChartEntry> chart) {
+        List<ChartEntry> chart,
+        @Nullable Trend trend) {
 
     public QuestionHead {
         Require.optionalText("scenario", scenario);
@@ -31,5 +35,23 @@ public record QuestionHead(
                             + id
                             + "\" cites no fact; name at least one that supports the key under \"cites\"");
         }
+    }
+
+    /** The head of a question without a trend. */
+    public QuestionHead(
+            QuestionId id,
+            ObjectiveId objective,
+            CognitiveLevel level,
+            Track track,
+            String scenario,
+            String stem,
+            List<FactId> citations,
+            List<ChartEntry> chart) {
+        this(id, objective, level, track, scenario, stem, citations, chart, null);
+    }
+
+    /** The measurements that the question is answered from, if there are any. */
+    public Optional<Trend> exhibit() {
+        return Optional.ofNullable(trend);
     }
 }

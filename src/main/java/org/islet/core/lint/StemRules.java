@@ -89,6 +89,7 @@ final class StemRules {
         boolean hasCase =
                 !head.scenario().isEmpty()
                         || !head.chart().isEmpty()
+                        || head.exhibit().isPresent()
                         || Bank.asked(question).strip().length() >= LONG_ENOUGH_FOR_A_CASE;
         return !needsCase || hasCase
                 ? Stream.empty()

@@ -15,6 +15,7 @@ import org.islet.ui.shared.Focus;
 import org.islet.ui.shared.ItemEditor;
 import org.islet.ui.shared.ItemReview;
 import org.islet.ui.shared.References;
+import org.islet.ui.shared.TrendTable;
 import org.islet.ui.shared.Verdict;
 
 /**
@@ -43,7 +44,9 @@ final class KnowledgeCheck extends Section {
         var editor =
                 ItemEditor.of(item, id, start, response -> button.setEnabled(complete(response)));
         button.addClickListener(_ -> answer(editor.response()));
-        add(eyebrow(), question(id), editor, Dom.box("div", "go", button));
+        add(eyebrow());
+        addTrend();
+        add(question(id), editor, Dom.box("div", "go", button));
     }
 
     private void answer(Response response) {
@@ -54,8 +57,9 @@ final class KnowledgeCheck extends Section {
         var again = new NativeButton(text("check.again"), _ -> ask(new Unanswered()));
         again.addClassNames("btn", "quiet", "edge");
         var verdict = new Verdict(item, Scoring.mark(item.question(), response));
+        add(eyebrow());
+        addTrend();
         add(
-                eyebrow(),
                 question(questionId()),
                 new ItemReview(item, questionId(), response, references),
                 verdict,
@@ -73,6 +77,10 @@ final class KnowledgeCheck extends Section {
 
     private static Component eyebrow() {
         return Dom.words("span", "eyebrow", text("check.eyebrow"));
+    }
+
+    private void addTrend() {
+        item.question().head().exhibit().map(TrendTable::new).ifPresent(this::add);
     }
 
     private Component question(String id) {

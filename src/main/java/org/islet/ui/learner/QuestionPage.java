@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomListenerRegistration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +47,7 @@ import org.islet.ui.shared.References;
 import org.islet.ui.shared.Segments;
 import org.islet.ui.shared.Segments.Bar;
 import org.islet.ui.shared.TaskBar;
+import org.islet.ui.shared.TrendTable;
 import org.islet.ui.shared.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -118,9 +120,14 @@ final class QuestionPage {
         String eyebrowText =
                 attempt.behaviour() == Behaviour.CASE ? CaseSteps.at(position) : objective();
         var eyebrow = Dom.box("div", "obj", Dom.words("span", "eyebrow", eyebrowText));
-        return head.scenario().isEmpty()
-                ? new Component[] {eyebrow, stem}
-                : new Component[] {eyebrow, Dom.words("p", "stem", head.scenario()), stem};
+        var parts = new ArrayList<Component>();
+        parts.add(eyebrow);
+        if (!head.scenario().isEmpty()) {
+            parts.add(Dom.words("p", "stem", head.scenario()));
+        }
+        head.exhibit().map(TrendTable::new).ifPresent(parts::add);
+        parts.add(stem);
+        return parts.toArray(Component[]::new);
     }
 
     private String objective() {

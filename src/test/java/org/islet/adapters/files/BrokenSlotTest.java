@@ -124,6 +124,12 @@ class BrokenSlotTest {
                   - {answer: one, choices: [one, three], why: One is under two.}
               - id: bow-tie-1
                 type: bow-tie
+                trend:
+                  title: Growth
+                  times: [Year 1, Year 2]
+                  rows:
+                    - {name: Size, unit: cm, reference: under 1, values: ["1.0", "1.4"]}
+                  note: Made-up values.
                 stem: Complete the diagram.
             """
                     + HEAD
@@ -277,7 +283,7 @@ class BrokenSlotTest {
                                 "{text: Fast, why: It does not help., misconception: It helps.}",
                                 "{text: Fast, key: true, why: It helps.}")
                         .at(
-                                "quiz.yml:111",
+                                "quiz.yml:112",
                                 "has 5 options under actions, 3 of them keyed",
                                 "give 5 and key 2"),
                 spoiled(
@@ -285,16 +291,36 @@ class BrokenSlotTest {
                                 "      - {text: T4, why: It is far from vessels., misconception: It spreads.}\n",
                                 "")
                         .at(
-                                "quiz.yml:111",
+                                "quiz.yml:112",
                                 "has 3 options under condition, 1 of them keyed",
                                 "give 4 and key 1"),
                 spoiled(
                                 "a parameter twice",
                                 "text: Sex, why: It tells nothing",
                                 "text: Age, why: It tells nothing")
-                        .at("quiz.yml:111", "has the option \"Age\" twice", "differ"),
+                        .at("quiz.yml:112", "has the option \"Age\" twice", "differ"),
                 spoiled("a long action", "text: Guess", "text: " + "x".repeat(121))
-                        .at("quiz.yml:111", "has 121 characters", "at most 120"));
+                        .at("quiz.yml:112", "has 121 characters", "at most 120"));
+    }
+
+    static Stream<Spoiled> broken_trends() {
+        return Stream.of(
+                spoiled("a value too few", "[\"1.0\", \"1.4\"]", "[\"1.0\"]")
+                        .at(
+                                "quiz.yml:115",
+                                "the row \"Size\" of the trend has 1 values for 2 times",
+                                "one for each"),
+                spoiled("one time", "[Year 1, Year 2]", "[Year 1]")
+                        .at("quiz.yml:115", "number of times of the trend must lie in 2..8", ""),
+                spoiled("no note", "      note: Made-up values.\n", "")
+                        .at("quiz.yml:115", "the key \"note\" is missing", "note: ..."),
+                spoiled("an unknown key of a row", "unit: cm", "units: cm")
+                        .at("quiz.yml:118", "the key \"units\" is not known here", "unit"),
+                spoiled(
+                                "a trend that is a word",
+                                "    trend:\n      title: Growth\n      times: [Year 1, Year 2]\n      rows:\n        - {name: Size, unit: cm, reference: under 1, values: [\"1.0\", \"1.4\"]}\n      note: Made-up values.\n",
+                                "    trend: up\n")
+                        .at("quiz.yml:114", "here must be keys with values", "key: value"));
     }
 
     @Test
@@ -318,7 +344,13 @@ class BrokenSlotTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"broken_rows", "broken_groups_and_steps", "broken_blanks", "broken_bow_ties"})
+    @MethodSource({
+        "broken_rows",
+        "broken_groups_and_steps",
+        "broken_blanks",
+        "broken_bow_ties",
+        "broken_trends"
+    })
     void what_cannot_be_asked_is_refused_with_its_line(Spoiled spoiled) {
         spoiled.assertRefused(folder);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.islet.core.Fixtures.option;
 import static org.islet.core.Fixtures.question;
+import static org.islet.core.Fixtures.trend;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.islet.core.content.QuestionHead;
 import org.islet.core.content.Row;
 import org.islet.core.content.SingleChoice;
 import org.islet.core.content.SlotId;
+import org.islet.core.content.Trend;
 import org.islet.core.content.TrueFalse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,7 @@ class QuestionWriterTest {
                 Q.multiMatrix("+-+", "-++"),
                 Q.grouping("+--", "++"),
                 Q.inFixedOrder().grouping("+-", "-+", "++"),
+                withTrend(),
                 Q.cloze("-+-", "+-"),
                 Q.inFixedOrder().cloze("+-"),
                 withMisconceptionInBlank(),
@@ -124,6 +127,17 @@ class QuestionWriterTest {
     }
 
     @Test
+    void a_trend_stands_before_the_stem_of_any_type() {
+        var question = new SingleChoice(Q.showing(trend(2)), options(), true);
+        assertThat(TEXT.write(question))
+                .contains(
+                        """
+                        "track":"student","trend":{"title":"A fast","times":["Hour 0","Hour 1"],\
+                        "rows":[{"name":"Glucose","unit":"mg/dL","reference":"70 to 99",\
+                        "values":["92","91"]}],"note":"Made-up values."},"stem":""");
+    }
+
+    @Test
     void equal_questions_have_equal_texts() {
         assertThat(TEXT.write(question("q-1").selectN("++-")))
                 .isEqualTo(TEXT.write(question("q-1").selectN("++-")));
@@ -157,6 +171,7 @@ class QuestionWriterTest {
                                 Q.multiMatrix("++", "-+"),
                                 Q.grouping("+-", "-+"),
                                 Q.grouping("+-", "++"),
+                                withTrend(),
                                 Q.cloze("-+-", "+-"),
                                 Q.cloze("+--", "+-"),
                                 Q.inFixedOrder().cloze("-+-", "+-"),
@@ -192,6 +207,18 @@ class QuestionWriterTest {
                         Map.of(option(1), "It is rounded: down.", option(3), "It is so."));
         return new Matrix(
                 Q.head(), AQuestion.choices(3), List.of(row, AQuestion.row(2, Set.of(option(1)))));
+    }
+
+    private static SingleChoice withTrend() {
+        var sparse =
+                new Trend(
+                        "A fast, \u201csupervised\u201d: two days",
+                        List.of("Day 1, 08:00", "Day 2, 08:00"),
+                        List.of(
+                                new Trend.Measurement("Glucose", "mg/dL", "", List.of("92", "45")),
+                                new Trend.Measurement("Alert", "", "yes", List.of("true", "0x10"))),
+                        "Made-up values: none is real.");
+        return new SingleChoice(Q.showing(sparse), options(), true);
     }
 
     private static Cloze withMisconceptionInBlank() {

@@ -7,7 +7,9 @@ import static org.islet.core.lint.Sample.found;
 import static org.islet.core.lint.Sample.head;
 import static org.islet.core.lint.Sample.single;
 
+import org.islet.core.Fixtures;
 import org.islet.core.content.CognitiveLevel;
+import org.islet.core.content.SelectAll;
 import org.islet.core.content.SingleChoice;
 import org.islet.core.content.TrueFalse;
 import org.junit.jupiter.api.Test;
@@ -89,5 +91,15 @@ class StemRulesTest {
 
     private static SingleChoice stem(String stem) {
         return single(stem, "One", "Two", "Six");
+    }
+
+    @Test
+    void measurements_are_a_case() {
+        var head = Fixtures.question("q-1").showing(Fixtures.trend(2));
+        assertThat(
+                        found(
+                                Rule.VIGNETTE,
+                                new SelectAll(head, Fixtures.AQuestion.options("+--"), true)))
+                .isEmpty();
     }
 }
