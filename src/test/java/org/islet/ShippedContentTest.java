@@ -22,6 +22,7 @@ import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.CognitiveLevel;
 import org.islet.core.content.Course;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.HighlightTable;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
 import org.islet.core.content.Ordering;
@@ -191,6 +192,7 @@ class ShippedContentTest {
                 switch (question) {
                     case ChoiceQuestion choice -> choice.options();
                     case Grouping grouping -> grouping.options().toList();
+                    case HighlightTable table -> table.options().toList();
                     case Numeric _, RowQuestion _, Ordering _ -> List.<Option>of();
                 };
         assertThat(options)
@@ -215,6 +217,7 @@ class ShippedContentTest {
                             .toList();
             case RowQuestion table -> table.rows().stream().map(Row::rationale).toList();
             case Grouping grouping -> grouping.options().map(Option::rationale).toList();
+            case HighlightTable table -> table.options().map(Option::rationale).toList();
             case Ordering ordering -> ordering.steps().stream().map(Step::rationale).toList();
         };
     }

@@ -106,7 +106,10 @@ public record Islet(
                         sample.matrix(3, 2, 1, 3),
                         sample.multiMatrix("+-+", "-+-"),
                         sample.grouping("+-+", "-+"),
-                        sample.ordering(4))
+                        sample.ordering(4),
+                        sample.highlight("+-+-"),
+                        sample.highlightTable("+-+", "-+"),
+                        sample.hotSpot("-+--"))
                 .filter(type::isInstance)
                 .map(type::cast);
     }

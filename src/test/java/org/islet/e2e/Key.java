@@ -120,6 +120,7 @@ final class Key {
         var slots = new ArrayList<KeyedQuestion.Slot>();
         var shared = texts(text.getOrDefault("choices", text.getOrDefault("columns", List.of())));
         each(text, "rows")
+                .filter(row -> !row.containsKey("options"))
                 .forEach(
                         row -> {
                             addSecrets(row, secrets);
@@ -129,7 +130,8 @@ final class Key {
                                             : List.of(words(row, "answer"));
                             slots.add(new KeyedQuestion.Slot(words(row, "text"), shared, keyed));
                         });
-        each(text, "groups")
+        Stream.concat(each(text, "groups"), each(text, "rows"))
+                .filter(group -> group.containsKey("options"))
                 .forEach(
                         group -> {
                             each(group, "options").forEach(each -> addSecrets(each, secrets));

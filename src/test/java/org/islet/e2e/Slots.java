@@ -11,7 +11,7 @@ final class Slots {
 
     private static final String PICKED =
             """
-            main => [...main.querySelectorAll('.mt select, :is(.mx, .grps) input')]
+            main => [...main.querySelectorAll('.mt select, :is(.mx, .grps, .ht) input')]
                 .map(each => each.localName === 'select' ? each.value : each.checked ? 'x' : '')
             """;
 
@@ -27,12 +27,14 @@ final class Slots {
     }
 
     boolean here() {
-        return part.locator(".mt, .mx, .grps").count() > 0;
+        return part.locator(".mt, .mx, .grps, .ht").count() > 0;
     }
 
     /** What is shown, in the order shown. */
     List<String> texts() {
-        return texts(part.locator(":is(.mt label, .mt option, .mx th, .grp legend, .grp .tx)"));
+        return texts(
+                part.locator(
+                        ":is(.mt label, .mt option, .mx th, .grp legend, .grp .tx, .ht th, .ht .tx)"));
     }
 
     /** What is picked in each place, as far as anything is. */
@@ -80,11 +82,11 @@ final class Slots {
     }
 
     private Locator cards(String prompt) {
-        return slot(prompt).locator("label.pick");
+        return slot(prompt).locator("label:is(.pick, .ph)");
     }
 
     private Locator slot(String prompt) {
-        var slots = part.locator(":is(.mrow, .mx tbody tr, .grp)");
+        var slots = part.locator(":is(.mrow, .mx tbody tr, .grp, .ht tbody tr)");
         return slots.nth(place(slots.locator("> :is(label, th, legend)"), prompt));
     }
 

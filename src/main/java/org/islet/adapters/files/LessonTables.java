@@ -9,6 +9,9 @@ import org.islet.core.content.CognitiveLevel;
 import org.islet.core.content.Course;
 import org.islet.core.content.GlossaryTerm;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.Highlight;
+import org.islet.core.content.HighlightTable;
+import org.islet.core.content.HotSpot;
 import org.islet.core.content.Lesson;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
@@ -118,6 +121,9 @@ final class LessonTables {
             case MultiMatrix _ -> QuestionReader.Type.MULTI_MATRIX;
             case Grouping _ -> QuestionReader.Type.GROUPING;
             case Ordering _ -> QuestionReader.Type.ORDERING;
+            case Highlight _ -> QuestionReader.Type.HIGHLIGHT;
+            case HighlightTable _ -> QuestionReader.Type.HIGHLIGHT_TABLE;
+            case HotSpot _ -> QuestionReader.Type.HOT_SPOT;
         };
     }
 

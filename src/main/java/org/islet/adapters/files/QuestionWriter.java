@@ -7,6 +7,9 @@ import java.util.Map;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.FactId;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.Highlight;
+import org.islet.core.content.HighlightTable;
+import org.islet.core.content.HotSpot;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
 import org.islet.core.content.MultiMatrix;
@@ -69,6 +72,22 @@ final class QuestionWriter {
                 type(keys, QuestionReader.Type.ORDERING);
                 keys.put("steps", ordering.steps().stream().map(SlotWriter::step).toList());
             }
+            case Highlight highlight -> {
+                type(keys, QuestionReader.Type.HIGHLIGHT);
+                keys.put("text", highlight.text());
+                keys.put("options", options(highlight));
+            }
+            case HighlightTable table -> {
+                type(keys, QuestionReader.Type.HIGHLIGHT_TABLE);
+                keys.put("columns", table.columns());
+                keys.put("rows", table.rows().stream().map(SlotWriter::group).toList());
+            }
+            case HotSpot hotSpot -> {
+                type(keys, QuestionReader.Type.HOT_SPOT);
+                keys.put("figure", hotSpot.figure());
+                keys.put(
+                        "options", hotSpot.regions().stream().map(QuestionWriter::region).toList());
+            }
         }
         return JSON.writeValueAsString(keys);
     }
@@ -90,7 +109,18 @@ final class QuestionWriter {
             Map<String, Object> keys, QuestionReader.Type type, ChoiceQuestion choice) {
         type(keys, type);
         order(keys, choice.shuffled());
-        keys.put("options", choice.options().stream().map(QuestionWriter::option).toList());
+        keys.put("options", options(choice));
+    }
+
+    private static List<Map<String, Object>> options(ChoiceQuestion choice) {
+        return choice.options().stream().map(QuestionWriter::option).toList();
+    }
+
+    private static Map<String, Object> region(HotSpot.Region region) {
+        var keys = new LinkedHashMap<String, Object>();
+        keys.put("region", region.name());
+        keys.putAll(option(region.option()));
+        return keys;
     }
 
     private static void type(Map<String, Object> keys, QuestionReader.Type type) {

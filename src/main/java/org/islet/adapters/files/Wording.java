@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.islet.core.content.Choice;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.Highlight;
+import org.islet.core.content.HighlightTable;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
 import org.islet.core.content.Ordering;
@@ -65,6 +67,7 @@ final class Wording {
                             numeric.slips().stream().map(Numeric.Slip::rationale));
             case RowQuestion table -> table.rows().stream().map(Row::rationale);
             case Grouping grouping -> grouping.options().map(Option::rationale);
+            case HighlightTable table -> table.options().map(Option::rationale);
             case Ordering ordering -> ordering.steps().stream().map(Step::rationale);
         };
     }
@@ -72,6 +75,7 @@ final class Wording {
     private static Stream<String> texts(Question question) {
         var stem = Stream.of(question.head().stem());
         return switch (question) {
+            case Highlight highlight -> Stream.concat(stem, Stream.of(highlight.text()));
             case ChoiceQuestion choice ->
                     Stream.concat(stem, choice.options().stream().map(Option::text));
             case Numeric _ -> stem;

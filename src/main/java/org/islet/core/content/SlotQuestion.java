@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A question with several places to fill, each from choices of its own or shared by all. */
-public sealed interface SlotQuestion extends Question permits RowQuestion, Grouping {
+public sealed interface SlotQuestion extends Question
+        permits RowQuestion, Grouping, HighlightTable {
 
     /** The places to fill, in the order of the file. */
     List<Slot> slots();

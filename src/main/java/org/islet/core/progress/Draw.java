@@ -14,6 +14,7 @@ import org.islet.core.content.Assessment;
 import org.islet.core.content.Assessment.Share;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.HighlightTable;
 import org.islet.core.content.LessonId;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
@@ -135,7 +136,7 @@ public final class Draw {
             case Matching matching -> matching.shuffled();
             case Grouping grouping -> grouping.shuffled();
             case Ordering _ -> true;
-            case Matrix _, MultiMatrix _, Numeric _ -> false;
+            case Matrix _, MultiMatrix _, HighlightTable _, Numeric _ -> false;
         };
     }
 }

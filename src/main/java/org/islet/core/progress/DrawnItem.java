@@ -5,6 +5,7 @@ import java.util.List;
 import org.islet.core.content.Choice;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.HighlightTable;
 import org.islet.core.content.ItemHash;
 import org.islet.core.content.LessonId;
 import org.islet.core.content.Matching;
@@ -58,7 +59,7 @@ public record DrawnItem(
             case Grouping grouping -> grouping.options().map(Option::id).toList();
             case Ordering ordering -> ordering.key();
             // Rows and columns stand as their author arranged them.
-            case Matrix _, MultiMatrix _, Numeric _ -> List.of();
+            case Matrix _, MultiMatrix _, HighlightTable _, Numeric _ -> List.of();
         };
     }
 }

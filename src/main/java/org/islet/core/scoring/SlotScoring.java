@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.islet.core.content.Choice;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.HighlightTable;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
 import org.islet.core.content.MultiMatrix;
@@ -36,13 +37,13 @@ final class SlotScoring {
     static int mostPicks(SlotQuestion question, Slot slot) {
         return switch (question) {
             case Matching _, Matrix _ -> 1;
-            case MultiMatrix _, Grouping _ -> slot.choices().size();
+            case MultiMatrix _, Grouping _, HighlightTable _ -> slot.choices().size();
         };
     }
 
     static List<Tally> tallies(SlotQuestion question, Filled filled) {
         return switch (question) {
-            case Matching _, Matrix _, Grouping _ ->
+            case Matching _, Matrix _, Grouping _, HighlightTable _ ->
                     question.slots().stream().map(slot -> tally(slot, filled)).toList();
             case MultiMatrix matrix ->
                     matrix.choices().stream()

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.Highlight;
+import org.islet.core.content.HighlightTable;
+import org.islet.core.content.HotSpot;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
 import org.islet.core.content.MultiMatrix;
@@ -21,7 +24,12 @@ import org.islet.core.scoring.Response.Filled;
 
 /** Where a learner answers an item. One subclass a kind of answering. */
 public abstract sealed class ItemEditor extends Div
-        permits ChoiceEditor, NumericEditor, SlotEditor, OrderingEditor {
+        permits ChoiceEditor,
+                HighlightEditor,
+                HotSpotEditor,
+                NumericEditor,
+                SlotEditor,
+                OrderingEditor {
 
     /**
      * The editor for an item.
@@ -33,6 +41,8 @@ public abstract sealed class ItemEditor extends Div
     public static ItemEditor of(
             DrawnItem item, String questionId, Response start, Consumer<Response> onAnswer) {
         return switch (item.question()) {
+            case Highlight highlight -> new HighlightEditor(highlight, questionId, start, onAnswer);
+            case HotSpot hotSpot -> new HotSpotEditor(hotSpot, questionId, start, onAnswer);
             case ChoiceQuestion choice ->
                     new ChoiceEditor(choice, item.order(), questionId, start, onAnswer);
             case Numeric numeric -> new NumericEditor(numeric, questionId, start, onAnswer);
@@ -42,6 +52,8 @@ public abstract sealed class ItemEditor extends Div
             case MultiMatrix matrix -> new MatrixEditor(matrix, questionId, start, onAnswer);
             case Grouping grouping ->
                     new GroupingEditor(grouping, item.order(), questionId, start, onAnswer);
+            case HighlightTable table ->
+                    new HighlightTableEditor(table, questionId, start, onAnswer);
             case Ordering ordering ->
                     new OrderingEditor(ordering, item.order(), questionId, start, onAnswer);
         };
@@ -52,6 +64,8 @@ public abstract sealed class ItemEditor extends Div
         return switch (question) {
             case Matching matching -> missingRows(matching, response);
             case Matrix matrix -> missingRows(matrix, response);
+            case Highlight _, HighlightTable _ ->
+                    unlessAnswered(response, text("quiz.need-phrase"));
             case ChoiceQuestion _, MultiMatrix _, Grouping _ ->
                     unlessAnswered(response, text("quiz.need-choice"));
             case Numeric _ -> unlessAnswered(response, text("quiz.need-number"));

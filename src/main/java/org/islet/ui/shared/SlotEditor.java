@@ -15,7 +15,7 @@ import org.islet.core.scoring.Response.Unanswered;
 
 /** What the editors of questions with slots have in common: what is in each slot so far. */
 abstract sealed class SlotEditor extends ItemEditor
-        permits MatchingEditor, MatrixEditor, GroupingEditor {
+        permits MatchingEditor, MatrixEditor, GroupingEditor, HighlightTableEditor {
 
     private final Consumer<Response> onAnswer;
     private Filled filled;

@@ -53,7 +53,10 @@ class QuestionWriterTest {
                 Q.multiMatrix("+-+", "-++"),
                 Q.grouping("+--", "++"),
                 Q.inFixedOrder().grouping("+-", "-+", "++"),
-                Q.ordering(5));
+                Q.ordering(5),
+                Q.highlight("+--+"),
+                Q.highlightTable("+-", "-++"),
+                Q.hotSpot("-+-"));
     }
 
     @ParameterizedTest
@@ -144,7 +147,13 @@ class QuestionWriterTest {
                                 Q.grouping("+-", "-+"),
                                 Q.grouping("+-", "++"),
                                 Q.ordering(3),
-                                Q.ordering(4))
+                                Q.ordering(4),
+                                Q.highlight("+--"),
+                                Q.highlight("-+-"),
+                                Q.highlightTable("+-", "-+"),
+                                Q.highlightTable("+-", "+-"),
+                                Q.hotSpot("+-"),
+                                Q.hotSpot("-+"))
                         .map(TEXT::write);
         assertThat(texts).doesNotHaveDuplicates();
     }

@@ -8,6 +8,7 @@ import static org.islet.core.Fixtures.question;
 
 import java.util.stream.Stream;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.HighlightTable;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
 import org.islet.core.content.MultiMatrix;
@@ -29,10 +30,11 @@ class SlotScoringTest {
     private static final MultiMatrix SEVERAL =
             question("several").multiMatrix("+-+", "+--", "++-", "-+-", "--+", "--+");
     private static final Grouping GROUPING = question("grouping").grouping("++-", "+---");
+    private static final HighlightTable TABLE = question("table").highlightTable("++-", "+---");
     private static final Ordering ORDERING = question("ordering").ordering(4);
 
     static Stream<Question> every_type() {
-        return Stream.of(MATCHING, MATRIX, SEVERAL, GROUPING, ORDERING);
+        return Stream.of(MATCHING, MATRIX, SEVERAL, GROUPING, TABLE, ORDERING);
     }
 
     @Test
@@ -73,6 +75,18 @@ class SlotScoringTest {
     @Test
     void a_wrong_pick_in_a_group_costs_a_point_there() {
         assertThat(score(GROUPING, "1:1,2,3 2:4")).isEqualTo(new Score(2, 3));
+    }
+
+    @Test
+    void phrases_in_a_table_are_floored_row_by_row_and_not_over_the_item() {
+        assertThat(score(TABLE, "1:1,2 2:5,6,7")).isEqualTo(new Score(2, 3));
+        assertThat(score(TABLE, "1:1,2,3 2:4")).isEqualTo(new Score(2, 3));
+        assertThat(Scoring.scopeOf(TABLE)).isEqualTo(Scope.ROW);
+    }
+
+    @Test
+    void a_phrase_of_another_row_is_refused() {
+        assertThat(Scoring.refusal(TABLE, filling("1:4"))).contains(Refusal.UNKNOWN_OPTION);
     }
 
     @ParameterizedTest

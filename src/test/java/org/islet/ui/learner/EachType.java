@@ -5,6 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.Highlight;
+import org.islet.core.content.HighlightTable;
+import org.islet.core.content.HotSpot;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
 import org.islet.core.content.MultiMatrix;
@@ -32,6 +35,9 @@ import org.junit.jupiter.params.provider.ValueSource;
             Matrix.class,
             MultiMatrix.class,
             Grouping.class,
-            Ordering.class
+            Ordering.class,
+            Highlight.class,
+            HighlightTable.class,
+            HotSpot.class
         })
 @interface EachType {}

@@ -13,10 +13,14 @@ import org.islet.application.Islet;
 import org.islet.core.content.Choice;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.Highlight;
+import org.islet.core.content.HighlightTable;
+import org.islet.core.content.HotSpot;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
 import org.islet.core.content.MultiMatrix;
 import org.islet.core.content.Numeric;
+import org.islet.core.content.Option;
 import org.islet.core.content.OptionId;
 import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
@@ -58,8 +62,7 @@ abstract class QuestionPageTest extends UiTest {
     void give(Response response) {
         switch (response) {
             case Entered(var number) -> answer("number", number.toPlainString());
-            case Chosen(var options) ->
-                    answer("options", oneOnly() ? options.iterator().next() : options);
+            case Chosen(var options) -> choose(options);
             case Filled filled -> slots().slots().forEach(slot -> fill(slot, filled.in(slot.id())));
             case Ordered(var steps) -> arrange(steps);
             case Unanswered() -> throw new IllegalArgumentException("Nothing cannot be given.");
@@ -69,6 +72,7 @@ abstract class QuestionPageTest extends UiTest {
     Response shown(Question question) {
         return switch (question) {
             case Numeric _ -> new Entered(new BigDecimal(value("number").toString()));
+            case Highlight _, HotSpot _ -> new Chosen(tickedOnPage((ChoiceQuestion) question));
             case ChoiceQuestion _ -> new Chosen(chosenOnPage());
             case SlotQuestion slots -> filledOnPage(slots);
             case Ordering steps -> new Ordered(stepsOnPage(steps));
@@ -77,6 +81,43 @@ abstract class QuestionPageTest extends UiTest {
 
     private DrawnItem opened() {
         return Objects.requireNonNull(opened);
+    }
+
+    private void choose(Set<OptionId> wanted) {
+        switch (opened().question()) {
+            case Highlight highlight ->
+                    highlight
+                            .options()
+                            .forEach(
+                                    each ->
+                                            answer(
+                                                    "phrase-" + each.id(),
+                                                    wanted.contains(each.id())));
+            case HotSpot hotSpot -> answer(place(hotSpot, wanted.iterator().next()), true);
+            default -> answer("options", oneOnly() ? wanted.iterator().next() : wanted);
+        }
+    }
+
+    private static String place(HotSpot question, OptionId wanted) {
+        return question.regions().stream()
+                .filter(region -> region.option().id().equals(wanted))
+                .map(region -> "region-" + region.name())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Set<OptionId> tickedOnPage(ChoiceQuestion question) {
+        return question.options().stream()
+                .map(Option::id)
+                .filter(
+                        id -> {
+                            String testId =
+                                    question instanceof HotSpot hotSpot
+                                            ? place(hotSpot, id)
+                                            : "phrase-" + id;
+                            return Boolean.TRUE.equals(((HasValue<?, ?>) find(testId)).getValue());
+                        })
+                .collect(Collectors.toSet());
     }
 
     private SlotQuestion slots() {
@@ -90,7 +131,8 @@ abstract class QuestionPageTest extends UiTest {
                 case Matching _ when picked -> answer(place(slot, choice), placeOf(choice.id()));
                 case Matching _ -> {}
                 case Matrix _ when !picked -> {} // a radio button is not taken back
-                case Matrix _, MultiMatrix _, Grouping _ -> answer(place(slot, choice), picked);
+                case Matrix _, MultiMatrix _, Grouping _, HighlightTable _ ->
+                        answer(place(slot, choice), picked);
             }
         }
     }
@@ -101,6 +143,7 @@ abstract class QuestionPageTest extends UiTest {
             case Matching _ -> "row-" + slot.id();
             case Matrix _, MultiMatrix _ -> "cell-%s-%s".formatted(slot.id(), choice.id());
             case Grouping _ -> "option-" + placeOf(choice.id());
+            case HighlightTable _ -> "phrase-" + choice.id();
         };
     }
 

@@ -10,6 +10,7 @@ import org.islet.application.Answers;
 import org.islet.application.Islet;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.HighlightTable;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
 import org.islet.core.content.Ordering;
@@ -156,6 +157,7 @@ final class QuizViewTest extends QuestionPageTest {
             case Numeric numeric -> List.of(numeric.rationale());
             case RowQuestion table -> table.rows().stream().map(Row::rationale).toList();
             case Grouping grouping -> grouping.options().map(Option::rationale).toList();
+            case HighlightTable table -> table.options().map(Option::rationale).toList();
             case Ordering ordering -> ordering.steps().stream().map(Step::rationale).toList();
         };
     }
@@ -174,6 +176,7 @@ final class QuizViewTest extends QuestionPageTest {
                                                             slip.rationale(),
                                                             slip.misconception()));
                     case Grouping grouping -> grouping.options().map(Option::misconception);
+                    case HighlightTable table -> table.options().map(Option::misconception);
                     case RowQuestion table ->
                             table.rows().stream()
                                     .flatMap(row -> row.misconceptions().values().stream());
