@@ -55,6 +55,7 @@
       this.innerHTML = drawing;
       this.style.aspectRatio = '';
       this.firstElementChild.setAttribute('aria-hidden', 'true'); // the label speaks for it
+      this.dispatchEvent(new CustomEvent('drawn', { bubbles: true }));
     }
   }
   customElements.get('islet-figure') ?? customElements.define('islet-figure', IsletFigure);

@@ -25,6 +25,7 @@ import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.CognitiveLevel;
 import org.islet.core.content.Course;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.HighlightTable;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
 import org.islet.core.content.Ordering;
@@ -194,6 +195,7 @@ class ShippedContentTest {
                 switch (question) {
                     case ChoiceQuestion choice -> choice.options();
                     case Grouping grouping -> grouping.options().toList();
+                    case HighlightTable table -> table.options().toList();
                     case BowTie diagram -> diagram.options().toList();
                     case Numeric _, RowQuestion _, BlankQuestion _, Ordering _ -> List.<Option>of();
                 };
@@ -221,6 +223,7 @@ class ShippedContentTest {
             case Grouping grouping -> grouping.options().map(Option::rationale).toList();
             case BowTie diagram -> diagram.options().map(Option::rationale).toList();
             case BlankQuestion blanks -> blanks.blanks().stream().map(Blank::rationale).toList();
+            case HighlightTable table -> table.options().map(Option::rationale).toList();
             case Ordering ordering -> ordering.steps().stream().map(Step::rationale).toList();
         };
     }

@@ -111,7 +111,10 @@ public record Islet(
                         sample.clozeDrag(4, 3, 1),
                         sample.bowTie("-+--", "+--+-", "-++--"),
                         sample.rationale("+-", "-+-", "+-"),
-                        sample.ordering(4))
+                        sample.ordering(4),
+                        sample.highlight("+-+-"),
+                        sample.highlightTable("+-+", "-+"),
+                        sample.hotSpot("-+--"))
                 .filter(type::isInstance)
                 .map(type::cast);
     }

@@ -1,5 +1,7 @@
 package org.islet.core;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,7 +27,10 @@ import org.islet.core.content.FactId;
 import org.islet.core.content.GapText;
 import org.islet.core.content.Group;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.Highlight;
+import org.islet.core.content.HighlightTable;
 import org.islet.core.content.HormoneTable;
+import org.islet.core.content.HotSpot;
 import org.islet.core.content.Inline;
 import org.islet.core.content.ItemHash;
 import org.islet.core.content.Lesson;
@@ -375,6 +380,29 @@ public final class Fixtures {
                     option(answer),
                     "Because of %d.".formatted(place),
                     Map.of());
+        }
+
+        /** A text that holds nothing but its phrases. */
+        public Highlight highlight(String options) {
+            var all = options(options);
+            String text = all.stream().map(each -> "[" + each.text() + "]").collect(joining(", "));
+            return new Highlight(head(), "They saw " + text + ".", all);
+        }
+
+        /** One row for each text, which has a sign for each phrase. */
+        public HighlightTable highlightTable(String... rows) {
+            return new HighlightTable(
+                    head(), List.of("System", "Findings"), grouping(rows).groups());
+        }
+
+        /** The pancreas with its four parts, as far as there are signs. */
+        public HotSpot hotSpot(String options) {
+            var names = List.of("head", "neck", "body", "tail");
+            var regions = new ArrayList<HotSpot.Region>();
+            for (Option option : options(options)) {
+                regions.add(new HotSpot.Region(names.get(regions.size()), option));
+            }
+            return new HotSpot(head(), "pancreas", regions);
         }
 
         public static List<Choice> choices(int count) {

@@ -2,6 +2,7 @@ package org.islet.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -61,7 +62,7 @@ final class ItemTypesTest {
                                 quiz.answer(question.answer(Skill.RIGHT));
                                 assertThat(quiz.verdict()).startsWith("Yes");
                             });
-            assertThat(types).hasSize(11);
+            assertThat(types).hasSize(14);
             assertThat(learner.page().locator(".ring.score").textContent()).contains("100%");
         }
         audit.assertNothingFound();
@@ -110,6 +111,37 @@ final class ItemTypesTest {
                     });
             assertThat(learner.page().locator(".ring.score").textContent()).contains("100%");
         }
+    }
+
+    static Stream<Screen> wide_and_narrow() {
+        return Stream.of(Screen.LAPTOP, Screen.PHONE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("wide_and_narrow")
+    void a_tap_on_a_region_of_the_drawing_selects_it_in_the_list_too(Screen screen) {
+        try (var profile = chromium.profile(screen)) {
+            var learner = new LearnerPage(profile, server);
+            take(
+                    learner,
+                    (quiz, question) -> {
+                        if (question.type().equals("hot-spot")) {
+                            tap(learner.page().locator("[data-region=head] .shape"));
+                            quiz.awaitSaved();
+                            assertThat(quiz.chosen()).containsExactly("Head of the pancreas");
+                            quiz.check();
+                            assertThat(quiz.verdict()).startsWith("Yes");
+                        } else {
+                            quiz.answer(question.answer(Skill.RIGHT));
+                        }
+                    });
+        }
+    }
+
+    // Beside its spot, which stands in its middle.
+    private static void tap(Locator region) {
+        var box = region.boundingBox();
+        region.click(new Locator.ClickOptions().setPosition(box.width * .5, box.height * .82));
     }
 
     private static void assertSameAfterReload(QuizPage quiz) {

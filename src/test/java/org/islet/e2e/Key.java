@@ -121,6 +121,7 @@ final class Key {
         var shared = texts(text.getOrDefault("choices", text.getOrDefault("columns", List.of())));
         // The rows of a table with blanks are lists of cells.
         each(text, text.containsKey("blanks") ? "no rows" : "rows")
+                .filter(row -> !row.containsKey("options"))
                 .forEach(
                         row -> {
                             addSecrets(row, secrets);
@@ -151,7 +152,10 @@ final class Key {
                                 optionsOf(options, each -> Boolean.TRUE.equals(each.get("key")))));
             }
         }
-        each(text, "groups")
+        Stream.concat(
+                        each(text, "groups"),
+                        each(text, text.containsKey("blanks") ? "no rows" : "rows"))
+                .filter(group -> group.containsKey("options"))
                 .forEach(
                         group -> {
                             each(group, "options").forEach(each -> addSecrets(each, secrets));

@@ -35,9 +35,7 @@ final class KeyboardAnswer {
                 keyboard.press("Enter");
             }
             case Answer.Chosen(var texts) ->
-                    choose(
-                            texts.stream().map(quiz.options()::place).sorted().toList(),
-                            question.type().startsWith("select"));
+                    choose(texts.stream().map(quiz.options()::place).sorted().toList(), question);
             case Answer.Filled(var slots) -> {
                 slots.forEach((prompt, choices) -> fill(question, prompt, choices));
                 check();
@@ -49,8 +47,11 @@ final class KeyboardAnswer {
         }
     }
 
-    private void choose(List<Integer> places, boolean several) {
-        switch (way) {
+    private void choose(List<Integer> places, KeyedQuestion question) {
+        boolean several = question.type().matches("select-.*|highlight");
+        // Phrases and regions have no letters.
+        boolean lettered = !question.type().matches("highlight|hot-spot");
+        switch (lettered ? way : Way.ARROWS) {
             case ARROWS -> {
                 if (several) {
                     for (int place : places) {

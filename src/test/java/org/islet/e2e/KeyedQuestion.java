@@ -84,11 +84,12 @@ record KeyedQuestion(
     Answer answer(Skill skill) {
         return switch (type) {
             case "numeric" -> new Answer.Typed(skill == Skill.RIGHT ? answer : slips.getFirst());
-            case "select-all", "select-n" -> new Answer.Chosen(several(skill));
+            case "select-all", "select-n", "highlight" -> new Answer.Chosen(several(skill));
             case "matching",
                     "matrix",
                     "multi-matrix",
                     "grouping",
+                    "highlight-table",
                     "cloze",
                     "cloze-table",
                     "cloze-drag",
@@ -221,7 +222,7 @@ record KeyedQuestion(
         int right = Math.toIntExact(keyed.stream().filter(options::contains).count());
         int wrong = options.size() - right;
         return switch (type) {
-            case "select-all" -> new Points(Math.max(0, right - wrong), keyed.size());
+            case "select-all", "highlight" -> new Points(Math.max(0, right - wrong), keyed.size());
             case "select-n" -> new Points(right, keyed.size());
             default -> new Points(right, 1);
         };

@@ -14,7 +14,9 @@ final class Options {
 
     /** The options inside a part of a page. */
     static Options in(Locator part) {
-        return new Options(part.locator(".opts > :is(vaadin-radio-button, vaadin-checkbox)"));
+        return new Options(
+                part.locator(
+                        ":is(.opts > vaadin-radio-button, .opts > vaadin-checkbox, .hl label, .hs label)"));
     }
 
     boolean here() {
@@ -26,7 +28,7 @@ final class Options {
     }
 
     List<String> chosen() {
-        return texts(cards.and(cards.page().locator("[checked]")));
+        return texts(cards.and(cards.page().locator(":is([checked], :has(> :checked))")));
     }
 
     /** Where an option stands, from 0. */

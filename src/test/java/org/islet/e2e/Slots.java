@@ -11,7 +11,7 @@ final class Slots {
 
     private static final String PICKED =
             """
-            main => [...main.querySelectorAll('.mt select, select.gap, button.gap, :is(.mx, .grps) input, .bt input')]
+            main => [...main.querySelectorAll('.mt select, select.gap, button.gap, :is(.mx, .grps, .ht) input, .bt input')]
                 .map(each => each.localName === 'select' ? each.value
                     : each.localName === 'button' ? each.matches('.full') ? each.innerText : ''
                     : each.checked ? 'x' : '')
@@ -29,14 +29,14 @@ final class Slots {
     }
 
     boolean here() {
-        return part.locator(".mt, .mx, .grps, .gap, .bt").count() > 0;
+        return part.locator(".mt, .mx, .grps, .ht, .gap, .bt").count() > 0;
     }
 
     /** What is shown, in the order shown. */
     List<String> texts() {
         return texts(
                 part.locator(
-                        ":is(.mt label, .mt option, .mx th, .grp legend, .grp .tx, select.gap option, .word, .bt .opts .tx)"));
+                        ":is(.mt label, .mt option, .mx th, .grp legend, .grp .tx, .ht th, .ht .tx, select.gap option, .word, .bt .opts .tx)"));
     }
 
     /** What is picked in each place, as far as anything is. */
@@ -117,14 +117,14 @@ final class Slots {
     }
 
     private Locator cards(String prompt) {
-        return slot(prompt).locator("label.pick");
+        return slot(prompt).locator("label:is(.pick, .ph)");
     }
 
     private Locator slot(String prompt) {
         if (part.locator(".bt").count() > 0) {
             return part.page().getByTestId("part-" + prompt);
         }
-        var slots = part.locator(":is(.mrow, .mx tbody tr, .grp)");
+        var slots = part.locator(":is(.mrow, .mx tbody tr, .grp, .ht tbody tr)");
         return slots.nth(place(slots.locator("> :is(label, th, legend)"), prompt));
     }
 

@@ -42,7 +42,7 @@ public final class ContentCheck {
     }
 
     private static int run(Path root, PrintStream out, ToIntFunction<CheckedCourse> conclusion) {
-        var reading = CourseReader.read(root, FileContentLibrary::figureExists);
+        var reading = CourseReader.read(root, new ShippedFigures());
         reading.problems().forEach(out::println);
         if (reading.course().isEmpty()) {
             out.printf(

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.islet.adapters.files.Shelf.Placed;
@@ -36,21 +35,21 @@ final class CourseReader {
     private static final String QUIZ = "quiz.yml";
 
     private final Path root;
-    private final Predicate<String> figureExists;
+    private final Figures figures;
     private final Problems problems = new Problems();
 
-    private CourseReader(Path root, Predicate<String> figureExists) {
+    private CourseReader(Path root, Figures figures) {
         this.root = root;
-        this.figureExists = figureExists;
+        this.figures = figures;
     }
 
     /**
      * Reads the one course below {@code root}.
      *
-     * @param figureExists tells whether there is a drawing of that name
+     * @param figures the drawings that lessons and questions may show
      */
-    static CourseReading read(Path root, Predicate<String> figureExists) {
-        var reader = new CourseReader(root, figureExists);
+    static CourseReading read(Path root, Figures figures) {
+        var reader = new CourseReader(root, figures);
         var whole = reader.courseFolder().flatMap(reader::whole);
         var problems = reader.problems.sorted();
         return whole.filter(_ -> problems.isEmpty())
@@ -92,7 +91,7 @@ final class CourseReader {
                         hormones,
                         lessons,
                         cases,
-                        figureExists,
+                        figures,
                         problems)
                 .check();
         return problems.count() > 0

@@ -28,7 +28,7 @@ final class FileContentLibrary implements ContentLibrary {
 
     FileContentLibrary(@Value("${islet.content:quizzes}") Path root) {
         this.root = root;
-        var reading = CourseReader.read(root, FileContentLibrary::figureExists);
+        var reading = CourseReader.read(root, new ShippedFigures());
         this.shelved =
                 new Shelved(
                         reading.course().orElseThrow(() -> new BrokenContent(reading.problems())));
@@ -53,14 +53,9 @@ final class FileContentLibrary implements ContentLibrary {
 
     @Override
     public List<ContentProblem> reload() {
-        var reading = CourseReader.read(root, FileContentLibrary::figureExists);
+        var reading = CourseReader.read(root, new ShippedFigures());
         reading.course().ifPresent(course -> shelved = new Shelved(course));
         return reading.problems();
-    }
-
-    static boolean figureExists(String name) {
-        return FileContentLibrary.class.getResource("/META-INF/resources/figures/" + name + ".svg")
-                != null;
     }
 
     private static ItemHash hash(String canonical) {

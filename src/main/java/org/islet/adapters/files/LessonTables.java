@@ -13,6 +13,9 @@ import org.islet.core.content.CognitiveLevel;
 import org.islet.core.content.Course;
 import org.islet.core.content.GlossaryTerm;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.Highlight;
+import org.islet.core.content.HighlightTable;
+import org.islet.core.content.HotSpot;
 import org.islet.core.content.Lesson;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
@@ -128,6 +131,9 @@ final class LessonTables {
             case ClozeDrag _ -> QuestionReader.Type.CLOZE_DRAG;
             case BowTie _ -> QuestionReader.Type.BOW_TIE;
             case Rationale _ -> QuestionReader.Type.RATIONALE;
+            case Highlight _ -> QuestionReader.Type.HIGHLIGHT;
+            case HighlightTable _ -> QuestionReader.Type.HIGHLIGHT_TABLE;
+            case HotSpot _ -> QuestionReader.Type.HOT_SPOT;
         };
     }
 

@@ -11,6 +11,9 @@ import org.islet.core.content.CognitiveLevel;
 import org.islet.core.content.FactId;
 import org.islet.core.content.GapText;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.Highlight;
+import org.islet.core.content.HighlightTable;
+import org.islet.core.content.HotSpot;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
 import org.islet.core.content.MultiMatrix;
@@ -46,7 +49,10 @@ final class QuestionReader {
         CLOZE_TABLE,
         CLOZE_DRAG,
         RATIONALE,
-        BOW_TIE
+        BOW_TIE,
+        HIGHLIGHT,
+        HIGHLIGHT_TABLE,
+        HOT_SPOT
     }
 
     /** What an author writes under {@code order} where options have a natural one. */
@@ -96,7 +102,7 @@ final class QuestionReader {
                 yield map.build(() -> new MultiMatrix(head.orElseThrow(), columns, rows));
             }
             case GROUPING -> {
-                var groups = SlotReader.groups(map);
+                var groups = SlotReader.groups(map, "groups");
                 boolean shuffled = shuffled(map);
                 yield map.build(() -> new Grouping(head.orElseThrow(), groups, shuffled));
             }
@@ -156,6 +162,21 @@ final class QuestionReader {
                                         choices,
                                         blanks,
                                         shuffled));
+            }
+            case HIGHLIGHT -> {
+                String text = map.text("text");
+                var phrases = SlotReader.options(map, "options", 0);
+                yield map.build(() -> new Highlight(head.orElseThrow(), text, phrases));
+            }
+            case HIGHLIGHT_TABLE -> {
+                var columns = map.texts("columns");
+                var rows = SlotReader.groups(map, "rows");
+                yield map.build(() -> new HighlightTable(head.orElseThrow(), columns, rows));
+            }
+            case HOT_SPOT -> {
+                String figure = map.text("figure");
+                var regions = SlotReader.regions(map);
+                yield map.build(() -> new HotSpot(head.orElseThrow(), figure, regions));
             }
         };
     }

@@ -11,6 +11,9 @@ import org.islet.core.content.ClozeDrag;
 import org.islet.core.content.ClozeTable;
 import org.islet.core.content.FactId;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.Highlight;
+import org.islet.core.content.HighlightTable;
+import org.islet.core.content.HotSpot;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
 import org.islet.core.content.MultiMatrix;
@@ -107,6 +110,22 @@ final class QuestionWriter {
                 keys.put("choices", SlotWriter.choices(cloze.choices()));
                 keys.put("blanks", SlotWriter.blanksOfBank(cloze));
             }
+            case Highlight highlight -> {
+                type(keys, QuestionReader.Type.HIGHLIGHT);
+                keys.put("text", highlight.text());
+                keys.put("options", options(highlight.options()));
+            }
+            case HighlightTable table -> {
+                type(keys, QuestionReader.Type.HIGHLIGHT_TABLE);
+                keys.put("columns", table.columns());
+                keys.put("rows", table.rows().stream().map(SlotWriter::group).toList());
+            }
+            case HotSpot hotSpot -> {
+                type(keys, QuestionReader.Type.HOT_SPOT);
+                keys.put("figure", hotSpot.figure());
+                keys.put(
+                        "options", hotSpot.regions().stream().map(QuestionWriter::region).toList());
+            }
         }
         return JSON.writeValueAsString(keys);
     }
@@ -130,6 +149,13 @@ final class QuestionWriter {
         type(keys, type);
         order(keys, choice.shuffled());
         keys.put("options", options(choice.options()));
+    }
+
+    private static Map<String, Object> region(HotSpot.Region region) {
+        var keys = new LinkedHashMap<String, Object>();
+        keys.put("region", region.name());
+        keys.putAll(option(region.option()));
+        return keys;
     }
 
     private static void type(Map<String, Object> keys, QuestionReader.Type type) {

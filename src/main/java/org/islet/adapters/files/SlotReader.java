@@ -11,6 +11,7 @@ import org.islet.core.content.Blank;
 import org.islet.core.content.Choice;
 import org.islet.core.content.GapText;
 import org.islet.core.content.Group;
+import org.islet.core.content.HotSpot.Region;
 import org.islet.core.content.Option;
 import org.islet.core.content.OptionId;
 import org.islet.core.content.Row;
@@ -180,12 +181,14 @@ final class SlotReader {
                 .toList();
     }
 
-    /** Groups; their options are named by their places in the whole question. */
-    static List<Group> groups(YamlMap map) {
+    /**
+     * Groups, or rows of phrases; their options are named by their places in the whole question.
+     */
+    static List<Group> groups(YamlMap map, String key) {
         var groups = new ArrayList<Group>();
         int place = 0;
         int before = 0;
-        for (YamlMap each : map.maps("groups")) {
+        for (YamlMap each : map.maps(key)) {
             place++;
             var id = new SlotId(String.valueOf(place));
             String title = each.text("title");
@@ -203,15 +206,32 @@ final class SlotReader {
         int place = before;
         for (YamlMap each : map.maps(key)) {
             place++;
-            var id = new OptionId(String.valueOf(place));
-            String text = each.text("text");
-            boolean keyed = each.flag("key");
-            String why = each.text("why");
-            String misconception = each.textOr("misconception", "");
-            each.build(() -> new Option(id, text, keyed, why, misconception))
-                    .ifPresentOrElse(options::add, map::spoil);
+            option(each, place).ifPresentOrElse(options::add, map::spoil);
         }
         return options;
+    }
+
+    private static Optional<Option> option(YamlMap map, int place) {
+        var id = new OptionId(String.valueOf(place));
+        String text = map.text("text");
+        boolean key = map.flag("key");
+        String why = map.text("why");
+        String misconception = map.textOr("misconception", "");
+        return map.build(() -> new Option(id, text, key, why, misconception));
+    }
+
+    /** Options that are regions of a drawing. */
+    static List<Region> regions(YamlMap map) {
+        var regions = new ArrayList<Region>();
+        int place = 0;
+        for (YamlMap each : map.maps("options")) {
+            place++;
+            String name = each.text("region");
+            option(each, place)
+                    .flatMap(option -> each.make(() -> new Region(name, option)))
+                    .ifPresentOrElse(regions::add, map::spoil);
+        }
+        return regions;
     }
 
     /** Steps; the file has them in the right order. */

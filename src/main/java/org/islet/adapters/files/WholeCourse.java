@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.islet.adapters.files.QuizText.PlacedQuestion;
 import org.islet.adapters.files.Shelf.Placed;
@@ -21,6 +20,7 @@ import org.islet.core.content.FactId;
 import org.islet.core.content.GlossaryTerm;
 import org.islet.core.content.HormoneTable;
 import org.islet.core.content.HormoneTable.Row;
+import org.islet.core.content.HotSpot;
 import org.islet.core.content.LessonId;
 import org.islet.core.content.Objective;
 import org.islet.core.content.Omission;
@@ -45,7 +45,7 @@ final class WholeCourse {
     private final List<Placed<Row>> hormones;
     private final List<ReadLesson> lessons;
     private final List<CaseText> cases;
-    private final Predicate<String> figureExists;
+    private final Figures figures;
     private final Problems problems;
 
     private final Set<SourceId> sourceIds;
@@ -62,7 +62,7 @@ final class WholeCourse {
             List<Placed<Row>> hormones,
             List<ReadLesson> lessons,
             List<CaseText> cases,
-            Predicate<String> figureExists,
+            Figures figures,
             Problems problems) {
         this.course = course;
         this.sources = sources;
@@ -71,7 +71,7 @@ final class WholeCourse {
         this.hormones = hormones;
         this.lessons = lessons;
         this.cases = cases;
-        this.figureExists = figureExists;
+        this.figures = figures;
         this.problems = problems;
         this.sourceIds = ids(sources, Source::id);
         this.factIds = ids(facts, Fact::id);
@@ -309,7 +309,7 @@ final class WholeCourse {
                 switch (reference.kind()) {
                     case FACT -> factIds.contains(new FactId(name));
                     case SOURCE -> sourceIds.contains(new SourceId(name));
-                    case FIGURE -> figureExists.test(name);
+                    case FIGURE -> figures.exist(name);
                     case TERM -> termIds.stream().anyMatch(id -> id.value().equals(name));
                     case SECTION ->
                             sectionRefs.stream().anyMatch(ref -> ref.toString().equals(name));
@@ -386,8 +386,33 @@ final class WholeCourse {
                             + "\" rests on",
                     "cite one of them in lesson.md, so that a learner can be led back");
         }
+        if (placed.question() instanceof HotSpot hotSpot) {
+            checkRegions(hotSpot, placed.place());
+        }
         Wording.check(placed.question())
                 .forEach(flaw -> problems.add(placed.place(), flaw.what(), flaw.remedy()));
+    }
+
+    private void checkRegions(HotSpot question, Place place) {
+        if (!figures.exist(question.figure())) {
+            problems.add(
+                    place,
+                    "there is no figure \"" + question.figure() + "\"",
+                    remedy(Reference.Kind.FIGURE));
+            return;
+        }
+        var there = figures.regions(question.figure());
+        for (HotSpot.Region region : question.regions()) {
+            if (!there.contains(region.name())) {
+                problems.add(
+                        place,
+                        "the figure \"%s\" has no region \"%s\""
+                                .formatted(question.figure(), region.name()),
+                        there.isEmpty()
+                                ? "name its regions by data-region, or ask on another figure"
+                                : "use one of " + String.join(", ", there));
+            }
+        }
     }
 
     private void checkCitations(List<FactId> citations, Place place) {

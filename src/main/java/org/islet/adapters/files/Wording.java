@@ -10,6 +10,8 @@ import org.islet.core.content.BowTie;
 import org.islet.core.content.Choice;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.Highlight;
+import org.islet.core.content.HighlightTable;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
 import org.islet.core.content.Ordering;
@@ -70,6 +72,7 @@ final class Wording {
             case Grouping grouping -> grouping.options().map(Option::rationale);
             case BowTie diagram -> diagram.options().map(Option::rationale);
             case BlankQuestion blanks -> blanks.blanks().stream().map(Blank::rationale);
+            case HighlightTable table -> table.options().map(Option::rationale);
             case Ordering ordering -> ordering.steps().stream().map(Step::rationale);
         };
     }
@@ -77,6 +80,7 @@ final class Wording {
     private static Stream<String> texts(Question question) {
         var stem = Stream.of(question.head().stem());
         return switch (question) {
+            case Highlight highlight -> Stream.concat(stem, Stream.of(highlight.text()));
             case ChoiceQuestion choice ->
                     Stream.concat(stem, choice.options().stream().map(Option::text));
             case Numeric _ -> stem;

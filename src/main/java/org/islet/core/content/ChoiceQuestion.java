@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** A question that is answered by choosing among options. */
 public sealed interface ChoiceQuestion extends Question
-        permits SingleChoice, TrueFalse, SelectAll, SelectN {
+        permits SingleChoice, TrueFalse, SelectAll, SelectN, Highlight, HotSpot {
 
     /** The options in the order of the file. */
     List<Option> options();

@@ -18,6 +18,8 @@ public record Group(SlotId id, String title, List<Option> options) {
     public Group {
         Require.text("title of the group", title);
         options = List.copyOf(options);
+        // Each becomes a choice of the slot; one that cannot is refused here.
+        options.forEach(option -> new Choice(option.id(), option.text()));
         if (options.size() < FEWEST || options.size() > MOST) {
             throw new IllegalArgumentException(
                     "the group \"%s\" has %d options; give %d to %d"

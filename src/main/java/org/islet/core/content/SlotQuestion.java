@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** A question with several places to fill, each from choices of its own or shared by all. */
 public sealed interface SlotQuestion extends Question
-        permits RowQuestion, Grouping, BlankQuestion, BowTie {
+        permits RowQuestion, Grouping, HighlightTable, BlankQuestion, BowTie {
 
     /** The places to fill, in the order of the file. */
     List<Slot> slots();

@@ -11,6 +11,7 @@ import org.islet.core.content.BowTie;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Course;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.HighlightTable;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
 import org.islet.core.content.Ordering;
@@ -143,7 +144,7 @@ final class OptionRules {
 
     private static Stream<Finding> outOfOrder(OptionSet set) {
         var numbers = Quantity.allOf(set.texts());
-        if (numbers.isEmpty() || set.order() == OptionSet.Order.ASKED) {
+        if (numbers.isEmpty() || !ordered(set)) {
             return Stream.empty();
         }
         if (!Quantity.inOrder(numbers)) {
@@ -162,6 +163,13 @@ final class OptionRules {
                                 "the options are numbers, and are shuffled",
                                 "write order: fixed"))
                 : Stream.empty();
+    }
+
+    private static boolean ordered(OptionSet set) {
+        return switch (set.order()) {
+            case FIXED, SHUFFLED -> true;
+            case ASKED, TOLD -> false;
+        };
     }
 
     private static Stream<Finding> same(OptionSet set) {
@@ -204,6 +212,8 @@ final class OptionRules {
             case Numeric numeric -> numeric.slips().stream().map(Numeric.Slip::misconception);
             case Grouping grouping ->
                     grouping.options().filter(option -> !option.key()).map(Option::misconception);
+            case HighlightTable table ->
+                    table.options().filter(option -> !option.key()).map(Option::misconception);
             case BowTie diagram ->
                     diagram.options().filter(option -> !option.key()).map(Option::misconception);
             // A row or a blank tells those that matter, and a step has none.

@@ -13,6 +13,8 @@ import org.islet.core.content.ClozeDrag;
 import org.islet.core.content.ClozeTable;
 import org.islet.core.content.Group;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.Highlight;
+import org.islet.core.content.HighlightTable;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
 import org.islet.core.content.MultiMatrix;
@@ -42,19 +44,26 @@ record OptionSet(
         FIXED,
         SHUFFLED,
         /** To find the order is what is asked. */
-        ASKED
+        ASKED,
+        /** The case has them in this order. */
+        TOLD
     }
 
     /** All sets of a question that an author wrote. */
     static Stream<OptionSet> of(Question question) {
         return switch (question) {
-            case TrueFalse _, Numeric _ -> Stream.empty();
+            // A phrase bends to its sentence, not to the other phrases.
+            case TrueFalse _, Numeric _, Highlight _ -> Stream.empty();
             case ChoiceQuestion choice ->
                     Stream.of(of(choice, choice.options(), order(choice.shuffled())));
             case Grouping grouping ->
                     grouping.groups().stream()
                             .map(Group::options)
                             .map(options -> of(grouping, options, order(grouping.shuffled())));
+            case HighlightTable table ->
+                    table.rows().stream()
+                            .map(Group::options)
+                            .map(options -> of(table, options, Order.TOLD));
             case ClozeDrag cloze ->
                     Stream.of(shared(cloze, cloze.choices(), order(cloze.shuffled())));
             case BowTie diagram ->

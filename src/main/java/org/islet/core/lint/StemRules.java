@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.islet.core.content.CognitiveLevel;
 import org.islet.core.content.Course;
+import org.islet.core.content.Highlight;
+import org.islet.core.content.HighlightTable;
+import org.islet.core.content.HotSpot;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
@@ -43,7 +46,14 @@ final class StemRules {
         return switch (question) {
             // A statement may deny something; what is judged is whether it holds.
             case TrueFalse _ -> Stream.empty();
-            case SingleChoice _, SelectAll _, SelectN _, Numeric _, SlotQuestion _, Ordering _ ->
+            case SingleChoice _,
+                    SelectAll _,
+                    SelectN _,
+                    Highlight _,
+                    HotSpot _,
+                    Numeric _,
+                    SlotQuestion _,
+                    Ordering _ ->
                     NEGATION.matcher(asked(question))
                             .results()
                             .map(match -> match.group())
@@ -82,6 +92,11 @@ final class StemRules {
                                 "ask a full question that can be answered without the options"));
     }
 
+    // What phrases are picked from is a case in itself.
+    private static boolean tellsOne(Question question) {
+        return question instanceof Highlight || question instanceof HighlightTable;
+    }
+
     private static Stream<Finding> caseless(Question question) {
         var head = question.head();
         boolean needsCase =
@@ -90,7 +105,8 @@ final class StemRules {
                 !head.scenario().isEmpty()
                         || !head.chart().isEmpty()
                         || head.exhibit().isPresent()
-                        || Bank.asked(question).strip().length() >= LONG_ENOUGH_FOR_A_CASE;
+                        || Bank.asked(question).strip().length() >= LONG_ENOUGH_FOR_A_CASE
+                        || tellsOne(question);
         return !needsCase || hasCase
                 ? Stream.empty()
                 : Stream.of(

@@ -16,6 +16,7 @@ import org.islet.core.content.BlankQuestion;
 import org.islet.core.content.BowTie;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.HighlightTable;
 import org.islet.core.content.LessonId;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
@@ -139,7 +140,7 @@ public final class Draw {
             case BowTie diagram -> diagram.shuffled();
             case BlankQuestion blanks -> blanks.shuffled();
             case Ordering _ -> true;
-            case Matrix _, MultiMatrix _, Numeric _ -> false;
+            case Matrix _, MultiMatrix _, HighlightTable _, Numeric _ -> false;
         };
     }
 }

@@ -7,6 +7,7 @@ import org.islet.core.content.BowTie;
 import org.islet.core.content.Choice;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.HighlightTable;
 import org.islet.core.content.ItemHash;
 import org.islet.core.content.LessonId;
 import org.islet.core.content.Matching;
@@ -62,7 +63,7 @@ public record DrawnItem(
             case BlankQuestion blanks -> blanks.choices().stream().map(Choice::id).toList();
             case Ordering ordering -> ordering.key();
             // Rows and columns stand as their author arranged them.
-            case Matrix _, MultiMatrix _, Numeric _ -> List.of();
+            case Matrix _, MultiMatrix _, HighlightTable _, Numeric _ -> List.of();
         };
     }
 }

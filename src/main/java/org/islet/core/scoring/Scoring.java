@@ -12,6 +12,9 @@ import org.islet.core.content.Cloze;
 import org.islet.core.content.ClozeDrag;
 import org.islet.core.content.ClozeTable;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.Highlight;
+import org.islet.core.content.HighlightTable;
+import org.islet.core.content.HotSpot;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
 import org.islet.core.content.MultiMatrix;
@@ -46,23 +49,33 @@ public final class Scoring {
     /** The rule of a question's type. */
     public static ScoringRule ruleOf(Question question) {
         return switch (question) {
-            case SingleChoice _, TrueFalse _, Numeric _, Ordering _ -> ScoringRule.ALL_OR_NOTHING;
+            case SingleChoice _, TrueFalse _, HotSpot _, Numeric _, Ordering _ ->
+                    ScoringRule.ALL_OR_NOTHING;
             case SelectN _, Matching _, Matrix _, BowTie _ -> ScoringRule.EACH_RIGHT;
             case Cloze _, ClozeTable _, ClozeDrag _ -> ScoringRule.EACH_RIGHT;
             case Rationale _ -> ScoringRule.RATIONALE;
-            case SelectAll _, MultiMatrix _, Grouping _ -> ScoringRule.PLUS_MINUS;
+            case SelectAll _, MultiMatrix _, Grouping _, Highlight _, HighlightTable _ ->
+                    ScoringRule.PLUS_MINUS;
         };
     }
 
     /**
      * To which parts of a question the rule of its type is applied. For a matrix with several
-     * choices the column is Learnosity's; for groups a secondary source only is known.
+     * choices the column is Learnosity's; for groups a secondary source only is known, and for
+     * phrases in a table no source settles it: the row is this program's own choice.
      */
     public static Scope scopeOf(Question question) {
         return switch (question) {
-            case SingleChoice _, TrueFalse _, SelectAll _, SelectN _, Numeric _, Ordering _ ->
+            case SingleChoice _,
+                    TrueFalse _,
+                    SelectAll _,
+                    SelectN _,
+                    Highlight _,
+                    HotSpot _,
+                    Numeric _,
+                    Ordering _ ->
                     Scope.ITEM;
-            case Matching _, Matrix _ -> Scope.ROW;
+            case Matching _, Matrix _, HighlightTable _ -> Scope.ROW;
             case MultiMatrix _ -> Scope.COLUMN;
             case Grouping _ -> Scope.GROUP;
             case BlankQuestion _ -> Scope.BLANK;
@@ -115,9 +128,9 @@ public final class Scoring {
     /** How many options a learner may pick at most. */
     public static int mostPicks(ChoiceQuestion question) {
         return switch (question) {
-            case SingleChoice _, TrueFalse _ -> 1;
+            case SingleChoice _, TrueFalse _, HotSpot _ -> 1;
             case SelectN(_, _, _, int choose) -> choose;
-            case SelectAll all -> all.options().size();
+            case SelectAll _, Highlight _ -> question.options().size();
         };
     }
 

@@ -10,6 +10,7 @@ import org.islet.core.content.BowTie;
 import org.islet.core.content.Choice;
 import org.islet.core.content.ClozeDrag;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.HighlightTable;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
 import org.islet.core.content.MultiMatrix;
@@ -51,13 +52,13 @@ final class SlotScoring {
         return switch (question) {
             case Matching _, Matrix _, BlankQuestion _ -> 1;
             case BowTie _ -> slot.keyed().size();
-            case MultiMatrix _, Grouping _ -> slot.choices().size();
+            case MultiMatrix _, Grouping _, HighlightTable _ -> slot.choices().size();
         };
     }
 
     static List<Tally> tallies(SlotQuestion question, Filled filled) {
         return switch (question) {
-            case Matching _, Matrix _, Grouping _, BlankQuestion _, BowTie _ ->
+            case Matching _, Matrix _, Grouping _, HighlightTable _, BlankQuestion _, BowTie _ ->
                     question.slots().stream().map(slot -> tally(slot, filled)).toList();
             case MultiMatrix matrix ->
                     matrix.choices().stream()

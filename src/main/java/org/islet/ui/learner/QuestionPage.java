@@ -21,7 +21,6 @@ import java.util.stream.IntStream;
 import org.islet.application.ContentLibrary;
 import org.islet.application.TakeQuiz;
 import org.islet.application.TakeQuiz.Answered;
-import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.progress.AnswerOutcome.Accepted;
 import org.islet.core.progress.AnswerOutcome.AlreadyKept;
 import org.islet.core.progress.AnswerOutcome.MovedOn;
@@ -37,6 +36,7 @@ import org.islet.core.scoring.Response;
 import org.islet.core.scoring.Response.Unanswered;
 import org.islet.core.scoring.Scoring;
 import org.islet.ui.shared.ChartPanel;
+import org.islet.ui.shared.ChoiceEditor;
 import org.islet.ui.shared.Dom;
 import org.islet.ui.shared.Focus;
 import org.islet.ui.shared.Icon;
@@ -213,7 +213,7 @@ final class QuestionPage {
     }
 
     private Component keys(ItemEditor editor) {
-        int options = item().question() instanceof ChoiceQuestion ? item().order().size() : 0;
+        int options = editor instanceof ChoiceEditor ? item().order().size() : 0;
         var hint = Dom.silent(Dom.box("div", "kbdhint"));
         if (options > 0) {
             hint.add(

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.islet.core.content.ChoiceQuestion;
+import org.islet.core.content.Highlight;
+import org.islet.core.content.HotSpot;
 import org.islet.core.content.OptionId;
 import org.islet.core.content.SelectAll;
 import org.islet.core.content.SelectN;
@@ -68,6 +70,10 @@ public final class ChoiceEditor extends ItemEditor {
                     case SelectN(_, _, _, int choose) ->
                             new Several(
                                     questionId, chosen, text("question.select-n", choose), choose);
+                    case Highlight _, HotSpot _ ->
+                            throw new IllegalArgumentException(
+                                    "%s has an editor of its own; see ItemEditor.of."
+                                            .formatted(question.id()));
                 };
         for (int i = 0; i < order.size(); i++) {
             var option = order.get(i);

@@ -15,6 +15,9 @@ import org.islet.core.content.Cloze;
 import org.islet.core.content.ClozeDrag;
 import org.islet.core.content.ClozeTable;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.Highlight;
+import org.islet.core.content.HighlightTable;
+import org.islet.core.content.HotSpot;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
 import org.islet.core.content.MultiMatrix;
@@ -29,7 +32,12 @@ import org.islet.core.scoring.Response.Filled;
 
 /** Where a learner answers an item. One subclass a kind of answering. */
 public abstract sealed class ItemEditor extends Div
-        permits ChoiceEditor, NumericEditor, SlotEditor, OrderingEditor {
+        permits ChoiceEditor,
+                HighlightEditor,
+                HotSpotEditor,
+                NumericEditor,
+                SlotEditor,
+                OrderingEditor {
 
     /**
      * The editor for an item.
@@ -41,6 +49,8 @@ public abstract sealed class ItemEditor extends Div
     public static ItemEditor of(
             DrawnItem item, String questionId, Response start, Consumer<Response> onAnswer) {
         return switch (item.question()) {
+            case Highlight highlight -> new HighlightEditor(highlight, questionId, start, onAnswer);
+            case HotSpot hotSpot -> new HotSpotEditor(hotSpot, questionId, start, onAnswer);
             case ChoiceQuestion choice ->
                     new ChoiceEditor(choice, item.order(), questionId, start, onAnswer);
             case Numeric numeric -> new NumericEditor(numeric, questionId, start, onAnswer);
@@ -59,6 +69,8 @@ public abstract sealed class ItemEditor extends Div
                     new ClozeDragEditor(cloze, item.order(), questionId, start, onAnswer);
             case BowTie diagram ->
                     new BowTieEditor(diagram, item.order(), questionId, start, onAnswer);
+            case HighlightTable table ->
+                    new HighlightTableEditor(table, questionId, start, onAnswer);
             case Ordering ordering ->
                     new OrderingEditor(ordering, item.order(), questionId, start, onAnswer);
         };
@@ -71,6 +83,8 @@ public abstract sealed class ItemEditor extends Div
             case Matrix matrix -> missing("quiz.need-rows", matrix, response);
             case BowTie _ -> missingTargets(response);
             case BlankQuestion blanks -> missing("quiz.need-blanks", blanks, response);
+            case Highlight _, HighlightTable _ ->
+                    unlessAnswered(response, text("quiz.need-phrase"));
             case ChoiceQuestion _, MultiMatrix _, Grouping _ ->
                     unlessAnswered(response, text("quiz.need-choice"));
             case Numeric _ -> unlessAnswered(response, text("quiz.need-number"));

@@ -2,6 +2,7 @@ package org.islet.ui.shared;
 
 import static org.islet.ui.shared.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
@@ -12,6 +13,9 @@ import org.islet.core.content.BlankQuestion;
 import org.islet.core.content.BowTie;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.Highlight;
+import org.islet.core.content.HighlightTable;
+import org.islet.core.content.HotSpot;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
 import org.islet.core.content.MultiMatrix;
@@ -19,6 +23,10 @@ import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
 import org.islet.core.content.OptionId;
 import org.islet.core.content.Ordering;
+import org.islet.core.content.SelectAll;
+import org.islet.core.content.SelectN;
+import org.islet.core.content.SingleChoice;
+import org.islet.core.content.TrueFalse;
 import org.islet.core.progress.DrawnItem;
 import org.islet.core.scoring.Response;
 import org.islet.core.scoring.Response.Chosen;
@@ -43,6 +51,18 @@ public final class ItemReview extends Div {
         this.questionId = questionId;
         this.references = references;
         switch (item.question()) {
+            case Highlight highlight -> {
+                addHowMany(highlight);
+                add(new HighlightReview(highlight, chosen(response)));
+                add(options(highlight, response));
+            }
+            case HotSpot hotSpot ->
+                    add(
+                            Dom.box(
+                                    "div",
+                                    "hs",
+                                    Dom.box("div", "pic", regions(hotSpot, chosen(response))),
+                                    Dom.box("div", "beside", options(hotSpot, response))));
             case ChoiceQuestion choice -> addOptions(choice, response);
             case Numeric numeric -> addNumbers(numeric, response);
             case Matching matching ->
@@ -54,7 +74,10 @@ public final class ItemReview extends Div {
             case Grouping grouping ->
                     addWithSources(
                             new GroupingReview(
-                                    grouping, item.order(), filled(response), questionId));
+                                    grouping.groups(), item, filled(response), questionId));
+            case HighlightTable table ->
+                    addWithSources(
+                            new GroupingReview(table.rows(), item, filled(response), questionId));
             case BowTie diagram ->
                     addWithSources(
                             new BowTieReview(diagram, item.order(), filled(response), questionId));
@@ -69,9 +92,24 @@ public final class ItemReview extends Div {
         return response instanceof Filled filled ? filled : new Filled(Map.of());
     }
 
+    private static Set<OptionId> chosen(Response response) {
+        return response instanceof Chosen(var options) ? options : Set.of();
+    }
+
     private void addOptions(ChoiceQuestion question, Response response) {
+        if (Scoring.mostPicks(question) > 1) {
+            addHowMany(question);
+        }
+        add(options(question, response));
+    }
+
+    private void addHowMany(ChoiceQuestion question) {
+        add(Dom.words("p", "ask", text("question.reviewed", question.keyed())));
+    }
+
+    private HtmlContainer options(ChoiceQuestion question, Response response) {
         boolean several = Scoring.mostPicks(question) > 1;
-        Set<OptionId> chosen = response instanceof Chosen(var options) ? options : Set.of();
+        var chosen = chosen(response);
         var list = list();
         for (OptionId id : item.order()) {
             var option = question.option(id).orElseThrow();
@@ -80,16 +118,37 @@ public final class ItemReview extends Div {
                     several
                             ? Look.ofSeveral(option.key(), picked)
                             : Look.ofOne(option.key(), picked);
-            var letter =
+            list.add(
+                    ReviewCard.of(
+                            look,
+                            mark(question, id, look),
+                            ChoiceEditor.words(question, id),
+                            why(option)));
+        }
+        return list;
+    }
+
+    // Options that were shown by letters keep them.
+    private Component mark(ChoiceQuestion question, OptionId id, Look look) {
+        return switch (question) {
+            case Highlight _, HotSpot _ -> ReviewCard.mark(look);
+            case SingleChoice _, TrueFalse _, SelectAll _, SelectN _ ->
                     Dom.silent(
                             Dom.words(
                                     "span", "key", ChoiceEditor.letter(item.order().indexOf(id))));
-            list.add(ReviewCard.of(look, letter, ChoiceEditor.words(question, id), why(option)));
+        };
+    }
+
+    private static Component regions(HotSpot question, Set<OptionId> chosen) {
+        var figure = new HotSpotFigure(question);
+        for (HotSpot.Region region : question.regions()) {
+            var option = region.option();
+            var look = Look.ofOne(option.key(), chosen.contains(option.id()));
+            if (look != Look.PLAIN) {
+                figure.addMark(region, look);
+            }
         }
-        if (several) {
-            add(Dom.words("p", "ask", text("question.reviewed", question.keyed())));
-        }
-        add(list);
+        return figure;
     }
 
     private HtmlContainer why(Option option) {

@@ -18,6 +18,7 @@ abstract sealed class SlotEditor extends ItemEditor
         permits MatchingEditor,
                 MatrixEditor,
                 GroupingEditor,
+                HighlightTableEditor,
                 ClozeEditor,
                 ClozeDragEditor,
                 BowTieEditor {

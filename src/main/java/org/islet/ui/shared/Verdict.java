@@ -3,6 +3,8 @@ package org.islet.ui.shared;
 import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
 import org.islet.core.content.ChoiceQuestion;
+import org.islet.core.content.Highlight;
+import org.islet.core.content.HotSpot;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
 import org.islet.core.content.Ordering;
@@ -15,6 +17,7 @@ import org.islet.core.progress.DrawnItem;
 import org.islet.core.scoring.Marked;
 import org.islet.core.scoring.Scope;
 import org.islet.core.scoring.Score;
+import org.islet.core.scoring.ScoringRule;
 
 /** One bold line on how an answer did, one on how its points came about. Announced politely. */
 public final class Verdict extends Div {
@@ -64,7 +67,16 @@ public final class Verdict extends Div {
                     text("verdict.one", tone, Texts.text("question.is-" + statement.answer()));
             case Numeric numeric ->
                     text("verdict.one", tone, ItemReview.withUnit(numeric, numeric.answer()));
-            case SelectAll _, SelectN _, SlotQuestion _ ->
+            case HotSpot hotSpot ->
+                    text(
+                            "verdict.region",
+                            tone,
+                            hotSpot.options().stream()
+                                    .filter(Option::key)
+                                    .map(Option::text)
+                                    .findFirst()
+                                    .orElseThrow());
+            case SelectAll _, SelectN _, Highlight _, SlotQuestion _ ->
                     text("verdict.several", tone, score.points(), score.max());
             case Ordering ordering ->
                     text("verdict.order", tone, marked.total().right(), ordering.steps().size());
@@ -101,6 +113,10 @@ public final class Verdict extends Div {
     }
 
     private static String where(Marked marked) {
-        return marked.scope() == Scope.ITEM ? "" : " " + Texts.text("scope", marked.scope());
+        if (marked.scope() == Scope.ITEM) {
+            return "";
+        }
+        boolean floored = marked.scope() == Scope.ROW && marked.rule() == ScoringRule.PLUS_MINUS;
+        return " " + (floored ? Texts.text("scope.in-row") : Texts.text("scope", marked.scope()));
     }
 }

@@ -70,7 +70,10 @@ class QuestionWriterTest {
                 Q.inFixedOrder().clozeTable("-+"),
                 Q.clozeDrag(5, 4, 2),
                 Q.inFixedOrder().clozeDrag(2, 1),
-                Q.ordering(5));
+                Q.ordering(5),
+                Q.highlight("+--+"),
+                Q.highlightTable("+-", "-++"),
+                Q.hotSpot("-+-"));
     }
 
     @ParameterizedTest
@@ -184,7 +187,13 @@ class QuestionWriterTest {
                                 Q.clozeDrag(4, 3, 2),
                                 withMisconceptionInBlank(),
                                 Q.ordering(3),
-                                Q.ordering(4))
+                                Q.ordering(4),
+                                Q.highlight("+--"),
+                                Q.highlight("-+-"),
+                                Q.highlightTable("+-", "-+"),
+                                Q.highlightTable("+-", "+-"),
+                                Q.hotSpot("+-"),
+                                Q.hotSpot("-+"))
                         .map(TEXT::write);
         assertThat(texts).doesNotHaveDuplicates();
     }

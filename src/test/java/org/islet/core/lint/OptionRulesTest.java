@@ -20,6 +20,8 @@ import org.islet.core.content.Cloze;
 import org.islet.core.content.GapText;
 import org.islet.core.content.Group;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.Highlight;
+import org.islet.core.content.HighlightTable;
 import org.islet.core.content.Matrix;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
@@ -246,6 +248,39 @@ class OptionRulesTest {
                         Sample.head("", "From small to large?"),
                         List.of(step(1, "2 cm"), step(2, "4 cm"), step(3, "5 cm")));
         assertThat(found(Rule.NUMBER_ORDER, ordering)).isEmpty();
+    }
+
+    @Test
+    void phrases_of_a_text_need_not_be_alike_and_those_of_a_row_do() {
+        var highlight =
+                new Highlight(
+                        Sample.head("", "Which phrases fit?"),
+                        "[Ulcers] and [red skin that moves from one place to the next, all day long], [48 mg]",
+                        List.of(
+                                option("1", "Ulcers", true),
+                                option(
+                                        "2",
+                                        "red skin that moves from one place to the next, all day long",
+                                        true),
+                                bare("3", "48 mg")));
+        var table =
+                new HighlightTable(
+                        Sample.head("", "Which phrases fit?"),
+                        List.of("Part", "Findings"),
+                        List.of(
+                                group(1, option("1", "Ulcers", true), option("2", "none", false)),
+                                group(
+                                        2,
+                                        option("3", "48 mg", true),
+                                        option("4", "12 mg", false),
+                                        bare("5", "30 mg"))));
+        assertThat(found(Rule.PARALLEL_FORM, highlight)).isEmpty();
+        assertThat(found(Rule.OPTION_LENGTH, highlight)).isEmpty();
+        assertThat(found(Rule.MISCONCEPTION, highlight)).hasSize(1);
+        assertThat(found(Rule.PARALLEL_FORM, table)).hasSize(1);
+        assertThat(found(Rule.ABSOLUTE_WORD, table)).hasSize(1);
+        assertThat(found(Rule.NUMBER_ORDER, table)).isEmpty();
+        assertThat(found(Rule.MISCONCEPTION, table)).hasSize(1);
     }
 
     @Test

@@ -84,6 +84,12 @@ class StemRulesTest {
     }
 
     @Test
+    void phrases_are_picked_from_a_case() {
+        assertThat(found(Rule.VIGNETTE, question("q-1").highlight("+--"))).isEmpty();
+        assertThat(found(Rule.VIGNETTE, question("q-1").highlightTable("+-", "+-"))).isEmpty();
+    }
+
+    @Test
     void a_question_to_remember_needs_no_case() {
         var recall = question("q-1").at(CognitiveLevel.REMEMBER).singleChoice("+--");
         assertThat(found(Rule.VIGNETTE, recall)).isEmpty();

@@ -34,6 +34,9 @@ import org.islet.core.content.ClozeDrag;
 import org.islet.core.content.ClozeTable;
 import org.islet.core.content.Group;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.Highlight;
+import org.islet.core.content.HighlightTable;
+import org.islet.core.content.HotSpot;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
 import org.islet.core.content.MultiMatrix;
@@ -112,6 +115,16 @@ class ScoringPropertiesTest {
         for (OptionId right : ids(question, true)) {
             assertThat(points(question, with(answered.get2(), right)))
                     .isGreaterThanOrEqualTo(before);
+        }
+    }
+
+    @Property
+    void one_more_wrong_phrase_never_raises_the_points_of_a_highlight(
+            @ForAll("highlightAnswered") Tuple2<Highlight, Chosen> answered) {
+        var question = answered.get1();
+        int before = points(question, answered.get2());
+        for (OptionId wrong : ids(question, false)) {
+            assertThat(points(question, with(answered.get2(), wrong))).isLessThanOrEqualTo(before);
         }
     }
 
@@ -219,6 +232,9 @@ class ScoringPropertiesTest {
                 manySigns(4)
                         .filter(groups -> Stream.of(groups).allMatch(each -> each.contains("+")))
                         .map(groups -> question("q").grouping(groups)),
+                manySigns(5)
+                        .filter(rows -> Stream.of(rows).allMatch(each -> each.contains("+")))
+                        .map(rows -> question("q").highlightTable(rows)),
                 blanks(1, 6).map(blanks -> question("q").cloze(blanks)),
                 blanks(1, 6).map(blanks -> question("q").clozeTable(blanks)),
                 bowTies(),
@@ -307,6 +323,13 @@ class ScoringPropertiesTest {
                 .flatMap(choice -> answers(choice).map(given -> Tuple.of(choice, given)));
     }
 
+    @Provide
+    Arbitrary<Tuple2<Highlight, Chosen>> highlightAnswered() {
+        return signs().filter(signs -> signs.contains("+") && signs.contains("-"))
+                .map(signs -> question("q").highlight(signs))
+                .flatMap(choice -> answers(choice).map(given -> Tuple.of(choice, given)));
+    }
+
     private static Arbitrary<ChoiceQuestion> choices() {
         return Arbitraries.oneOf(
                 signs().filter(signs -> keyed(signs) == 1)
@@ -315,6 +338,10 @@ class ScoringPropertiesTest {
                         .<ChoiceQuestion>map(signs -> question("q").selectAll(signs)),
                 signs().filter(signs -> keyed(signs) >= 2 && keyed(signs) < signs.length())
                         .<ChoiceQuestion>map(signs -> question("q").selectN(signs)),
+                signs().filter(signs -> keyed(signs) >= 1 && keyed(signs) < signs.length())
+                        .<ChoiceQuestion>map(signs -> question("q").highlight(signs)),
+                place(4).map(place -> "-".repeat(place - 1) + "+" + "-".repeat(4 - place))
+                        .<ChoiceQuestion>map(signs -> question("q").hotSpot(signs)),
                 Arbitraries.of(true, false)
                         .<ChoiceQuestion>map(answer -> question("q").trueFalse(answer)));
     }
@@ -334,7 +361,7 @@ class ScoringPropertiesTest {
 
     private static Response key(Question question) {
         return switch (question) {
-            case SingleChoice _, TrueFalse _, SelectAll _, SelectN _ ->
+            case SingleChoice _, TrueFalse _, SelectAll _, SelectN _, Highlight _, HotSpot _ ->
                     new Chosen(ids((ChoiceQuestion) question, true));
             case Numeric numeric -> typing(numeric.answer().toPlainString());
             case SlotQuestion slots ->
@@ -403,6 +430,8 @@ class ScoringPropertiesTest {
             case ClozeDrag(var head, var text, var bank, var blanks, var shuffled) ->
                     new ClozeDrag(
                             head, text, mixed(bank, random), mixedBlanks(blanks, random), shuffled);
+            case HighlightTable(var head, var columns, var rows) ->
+                    new HighlightTable(head, columns, mixed(rows, random));
         };
     }
 

@@ -8,6 +8,8 @@ import static org.islet.core.Fixtures.typing;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.islet.core.content.Highlight;
+import org.islet.core.content.HotSpot;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Question;
 import org.islet.core.content.SelectAll;
@@ -27,12 +29,14 @@ class ScoringTest {
     private static final SingleChoice SINGLE = question("single").singleChoice("-+--");
     private static final SelectAll SELECT_ALL = question("all").selectAll("++++---");
     private static final SelectN SELECT_3 = question("three").selectN("+++---");
+    private static final Highlight PHRASES = question("phrases").highlight("+-+--");
+    private static final HotSpot REGION = question("region").hotSpot("-+-");
     private static final TrueFalse STATEMENT = question("statement").trueFalse(false);
     private static final Numeric FOUR = question("four").numeric("4", "0");
     private static final Numeric ABOUT_FOUR = question("about-four").numeric("4", "0.5");
 
     static Stream<Question> every_type() {
-        return Stream.of(SINGLE, SELECT_ALL, SELECT_3, STATEMENT, FOUR);
+        return Stream.of(SINGLE, SELECT_ALL, SELECT_3, PHRASES, REGION, STATEMENT, FOUR);
     }
 
     @Test
@@ -48,6 +52,22 @@ class ScoringTest {
     @Test
     void two_options_of_a_single_choice_are_refused() {
         assertThat(Scoring.refusal(SINGLE, choosing(1, 2))).contains(Refusal.TOO_MANY);
+    }
+
+    @Test
+    void phrases_earn_what_is_right_less_what_is_not_and_never_less_than_0() {
+        assertThat(score(PHRASES, choosing(1, 3))).isEqualTo(new Score(2, 2));
+        assertThat(score(PHRASES, choosing(1, 3, 4))).isEqualTo(new Score(1, 2));
+        assertThat(score(PHRASES, choosing(1, 2, 4, 5))).isEqualTo(new Score(0, 2));
+        assertThat(Scoring.refusal(PHRASES, choosing(1, 2, 3, 4, 5))).isEmpty();
+    }
+
+    @Test
+    void the_keyed_region_alone_earns_the_point_of_a_hot_spot() {
+        assertThat(score(REGION, choosing(2))).isEqualTo(new Score(1, 1));
+        assertThat(score(REGION, choosing(3))).isEqualTo(new Score(0, 1));
+        assertThat(Scoring.refusal(REGION, choosing(1, 2))).contains(Refusal.TOO_MANY);
+        assertThat(Scoring.refusal(REGION, choosing(4))).contains(Refusal.UNKNOWN_OPTION);
     }
 
     @Test
@@ -193,6 +213,8 @@ class ScoringTest {
                         ScoringRule.ALL_OR_NOTHING,
                         ScoringRule.PLUS_MINUS,
                         ScoringRule.EACH_RIGHT,
+                        ScoringRule.PLUS_MINUS,
+                        ScoringRule.ALL_OR_NOTHING,
                         ScoringRule.ALL_OR_NOTHING,
                         ScoringRule.ALL_OR_NOTHING);
     }

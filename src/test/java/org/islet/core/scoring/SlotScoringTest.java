@@ -12,6 +12,7 @@ import org.islet.core.content.Cloze;
 import org.islet.core.content.ClozeDrag;
 import org.islet.core.content.ClozeTable;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.HighlightTable;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
 import org.islet.core.content.MultiMatrix;
@@ -34,8 +35,9 @@ class SlotScoringTest {
     private static final MultiMatrix SEVERAL =
             question("several").multiMatrix("+-+", "+--", "++-", "-+-", "--+", "--+");
     private static final Grouping GROUPING = question("grouping").grouping("++-", "+---");
+    private static final HighlightTable TABLE = question("table").highlightTable("++-", "+---");
     private static final Cloze CLOZE = question("cloze").cloze("-+-", "+-", "--+");
-    private static final ClozeTable TABLE = question("table").clozeTable("+-", "-+");
+    private static final ClozeTable FILLED_TABLE = question("table").clozeTable("+-", "-+");
     private static final ClozeDrag DRAG = question("drag").clozeDrag(4, 2, 3);
     private static final Rationale DYAD = question("dyad").rationale("+-", "+-");
     private static final Rationale TRIAD = question("triad").rationale("+-", "+-", "+-");
@@ -44,7 +46,17 @@ class SlotScoringTest {
 
     static Stream<Question> every_type() {
         return Stream.of(
-                MATCHING, MATRIX, SEVERAL, GROUPING, CLOZE, TABLE, DRAG, DYAD, TRIAD, BOW_TIE,
+                MATCHING,
+                MATRIX,
+                SEVERAL,
+                GROUPING,
+                TABLE,
+                CLOZE,
+                FILLED_TABLE,
+                DRAG,
+                DYAD,
+                TRIAD,
+                BOW_TIE,
                 ORDERING);
     }
 
@@ -89,9 +101,21 @@ class SlotScoringTest {
     }
 
     @Test
+    void phrases_in_a_table_are_floored_row_by_row_and_not_over_the_item() {
+        assertThat(score(TABLE, "1:1,2 2:5,6,7")).isEqualTo(new Score(2, 3));
+        assertThat(score(TABLE, "1:1,2,3 2:4")).isEqualTo(new Score(2, 3));
+        assertThat(Scoring.scopeOf(TABLE)).isEqualTo(Scope.ROW);
+    }
+
+    @Test
+    void a_phrase_of_another_row_is_refused() {
+        assertThat(Scoring.refusal(TABLE, filling("1:4"))).contains(Refusal.UNKNOWN_OPTION);
+    }
+
+    @Test
     void blanks_earn_a_point_each_and_cost_nothing() {
         assertThat(score(CLOZE, "1:2 2:5 3:8")).isEqualTo(new Score(2, 3));
-        assertThat(score(TABLE, "1:2")).isEqualTo(new Score(0, 2));
+        assertThat(score(FILLED_TABLE, "1:2")).isEqualTo(new Score(0, 2));
         assertThat(score(DRAG, "1:2 2:4")).isEqualTo(new Score(1, 2));
         assertThat(Scoring.mark(CLOZE, filling("1:2")).scope()).isEqualTo(Scope.BLANK);
     }

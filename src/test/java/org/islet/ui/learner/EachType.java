@@ -9,6 +9,9 @@ import org.islet.core.content.Cloze;
 import org.islet.core.content.ClozeDrag;
 import org.islet.core.content.ClozeTable;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.Highlight;
+import org.islet.core.content.HighlightTable;
+import org.islet.core.content.HotSpot;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
 import org.islet.core.content.MultiMatrix;
@@ -42,6 +45,9 @@ import org.junit.jupiter.params.provider.ValueSource;
             ClozeTable.class,
             ClozeDrag.class,
             Rationale.class,
-            BowTie.class
+            BowTie.class,
+            Highlight.class,
+            HighlightTable.class,
+            HotSpot.class
         })
 @interface EachType {}

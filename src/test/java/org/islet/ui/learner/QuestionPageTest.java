@@ -19,10 +19,14 @@ import org.islet.core.content.Cloze;
 import org.islet.core.content.ClozeDrag;
 import org.islet.core.content.ClozeTable;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.Highlight;
+import org.islet.core.content.HighlightTable;
+import org.islet.core.content.HotSpot;
 import org.islet.core.content.Matching;
 import org.islet.core.content.Matrix;
 import org.islet.core.content.MultiMatrix;
 import org.islet.core.content.Numeric;
+import org.islet.core.content.Option;
 import org.islet.core.content.OptionId;
 import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
@@ -65,8 +69,7 @@ abstract class QuestionPageTest extends UiTest {
     void give(Response response) {
         switch (response) {
             case Entered(var number) -> answer("number", number.toPlainString());
-            case Chosen(var options) ->
-                    answer("options", oneOnly() ? options.iterator().next() : options);
+            case Chosen(var options) -> choose(options);
             case Filled filled -> slots().slots().forEach(slot -> fill(slot, filled.in(slot.id())));
             case Ordered(var steps) -> arrange(steps);
             case Unanswered() -> throw new IllegalArgumentException("Nothing cannot be given.");
@@ -76,6 +79,7 @@ abstract class QuestionPageTest extends UiTest {
     Response shown(Question question) {
         return switch (question) {
             case Numeric _ -> new Entered(new BigDecimal(value("number").toString()));
+            case Highlight _, HotSpot _ -> new Chosen(tickedOnPage((ChoiceQuestion) question));
             case ChoiceQuestion _ -> new Chosen(chosenOnPage());
             case SlotQuestion slots -> filledOnPage(slots);
             case Ordering steps -> new Ordered(stepsOnPage(steps));
@@ -84,6 +88,41 @@ abstract class QuestionPageTest extends UiTest {
 
     private DrawnItem opened() {
         return Objects.requireNonNull(opened);
+    }
+
+    // A test may have opened an attempt by itself; then it asks by plain options.
+    private void choose(Set<OptionId> wanted) {
+        if (opened != null && opened.question() instanceof Highlight highlight) {
+            highlight
+                    .options()
+                    .forEach(each -> answer("phrase-" + each.id(), wanted.contains(each.id())));
+        } else if (opened != null && opened.question() instanceof HotSpot hotSpot) {
+            answer(place(hotSpot, wanted.iterator().next()), true);
+        } else {
+            answer("options", oneOnly() ? wanted.iterator().next() : wanted);
+        }
+    }
+
+    private static String place(HotSpot question, OptionId wanted) {
+        return question.regions().stream()
+                .filter(region -> region.option().id().equals(wanted))
+                .map(region -> "region-" + region.name())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Set<OptionId> tickedOnPage(ChoiceQuestion question) {
+        return question.options().stream()
+                .map(Option::id)
+                .filter(
+                        id -> {
+                            String testId =
+                                    question instanceof HotSpot hotSpot
+                                            ? place(hotSpot, id)
+                                            : "phrase-" + id;
+                            return Boolean.TRUE.equals(((HasValue<?, ?>) find(testId)).getValue());
+                        })
+                .collect(Collectors.toSet());
     }
 
     private SlotQuestion slots() {
@@ -107,7 +146,8 @@ abstract class QuestionPageTest extends UiTest {
                 case BowTie _ when picked -> answer(place(slot, choice), true);
                 case BowTie _ -> {}
                 case Matrix _ when !picked -> {} // a radio button is not taken back
-                case Matrix _, MultiMatrix _, Grouping _ -> answer(place(slot, choice), picked);
+                case Matrix _, MultiMatrix _, Grouping _, HighlightTable _ ->
+                        answer(place(slot, choice), picked);
             }
         }
     }
@@ -119,6 +159,7 @@ abstract class QuestionPageTest extends UiTest {
             case Matrix _, MultiMatrix _ -> "cell-%s-%s".formatted(slot.id(), choice.id());
             case Grouping _, BowTie _ -> "option-" + placeOf(choice.id());
             case BlankQuestion _ -> "blank-" + slot.id();
+            case HighlightTable _ -> "phrase-" + choice.id();
         };
     }
 

@@ -13,6 +13,7 @@ import org.islet.core.content.BlankQuestion;
 import org.islet.core.content.BowTie;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Grouping;
+import org.islet.core.content.HighlightTable;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
 import org.islet.core.content.Ordering;
@@ -161,6 +162,7 @@ final class QuizViewTest extends QuestionPageTest {
             case Grouping grouping -> grouping.options().map(Option::rationale).toList();
             case BowTie diagram -> diagram.options().map(Option::rationale).toList();
             case BlankQuestion blanks -> blanks.blanks().stream().map(Blank::rationale).toList();
+            case HighlightTable table -> table.options().map(Option::rationale).toList();
             case Ordering ordering -> ordering.steps().stream().map(Step::rationale).toList();
         };
     }
@@ -179,6 +181,7 @@ final class QuizViewTest extends QuestionPageTest {
                                                             slip.rationale(),
                                                             slip.misconception()));
                     case Grouping grouping -> grouping.options().map(Option::misconception);
+                    case HighlightTable table -> table.options().map(Option::misconception);
                     case RowQuestion table ->
                             table.rows().stream()
                                     .flatMap(row -> row.misconceptions().values().stream());

@@ -1,0 +1,23 @@
+package org.islet.adapters.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The drawings that the program carries, as content may ask for them. */
+class ShippedFiguresTest {
+
+    private final Figures figures = new ShippedFigures();
+
+    @Test
+    void the_pancreas_names_its_parts() {
+        assertThat(figures.exist("pancreas")).isTrue();
+        assertThat(figures.regions("pancreas")).contains("head", "neck", "body", "tail", "liver");
+    }
+
+    @Test
+    void a_drawing_that_is_not_there_has_no_regions() {
+        assertThat(figures.exist("heart")).isFalse();
+        assertThat(figures.regions("heart")).isEmpty();
+    }
+}
