@@ -97,7 +97,7 @@
     #place() {
       const svg = this.querySelector('islet-figure > svg');
       const spots = [...this.querySelectorAll(':scope > .spot')];
-      if (!svg || !spots.length || !svg.getScreenCTM()) return;
+      if (!svg?.getScreenCTM() || !spots.length || !this.clientHeight) return;
       if (this.#ready?.svg !== svg) this.#prepare(svg);
       this.#ready.outlines.forEach((outline) => outline.setAttribute('class', 'rg'));
       const host = this.getBoundingClientRect();
@@ -107,8 +107,9 @@
         if (!outline) continue;
         const shape = shapeOf(svg.querySelector(`[data-region="${spot.dataset.for}"]`));
         const at = middle(shape).matrixTransform(shape.getScreenCTM());
-        spot.style.left = `${at.x - host.left}px`;
-        spot.style.top = `${at.y - host.top}px`;
+        // In shares of the drawing, which hold on paper too.
+        spot.style.left = `${(100 * (at.x - host.left)) / host.width}%`;
+        spot.style.top = `${(100 * (at.y - host.top)) / host.height}%`;
         const pressed = spot.getAttribute('aria-pressed') === 'true' ? ' picked' : '';
         const look = [...spot.classList].filter((name) => name.startsWith('is-')).join(' ');
         outline.setAttribute('class', `rg ${look}${pressed}`);

@@ -103,6 +103,10 @@ final class AccessTest {
                 new Call(
                         "see the questions of a round",
                         () -> islet.matching().questions(new RoundNumber(1))),
+                new Call("print a quiz", () -> islet.print().paper(QuizId.of(LESSON))),
+                new Call(
+                        "ask for its answers",
+                        () -> islet.print().answersAllowed(QuizId.of(LESSON))),
                 new Call("see progress", () -> islet.follow().mine()));
     }
 }

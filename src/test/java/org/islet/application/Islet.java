@@ -29,6 +29,7 @@ public record Islet(
         TakeQuiz quiz,
         StudyLesson study,
         FollowProgress follow,
+        PrintQuiz print,
         ReviewDue review,
         PracticeStaging staging,
         MatchHormones matching,

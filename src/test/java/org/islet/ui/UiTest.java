@@ -27,6 +27,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
@@ -99,7 +100,9 @@ public abstract class UiTest {
 
     /** Goes to an address, and on to where that leads. */
     protected void open(String address) {
-        UI.getCurrent().navigate(address);
+        String[] parts = address.split("\\?", 2);
+        UI.getCurrent()
+                .navigate(parts[0], QueryParameters.fromString(parts.length < 2 ? "" : parts[1]));
         follow();
     }
 

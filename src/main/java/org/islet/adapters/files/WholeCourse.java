@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.islet.adapters.files.QuizText.PlacedQuestion;
@@ -410,7 +411,7 @@ final class WholeCourse {
                                 .formatted(question.figure(), region.name()),
                         there.isEmpty()
                                 ? "name its regions by data-region, or ask on another figure"
-                                : "use one of " + String.join(", ", there));
+                                : "use one of " + String.join(", ", new TreeSet<>(there)));
             }
         }
     }

@@ -19,6 +19,8 @@ public final class LearnerNavigation {
     static final String QUIZ = "quiz";
     static final String RESULT = "result";
     static final String REVIEW = "review";
+    static final String PRINT = "print";
+    static final String KEY = "key";
     static final String PROGRESS = "progress";
     static final String GLOSSARY = "glossary";
     static final String SOURCES = "sources";
@@ -52,6 +54,16 @@ public final class LearnerNavigation {
 
     static String quiz(AttemptId attempt, int position) {
         return quiz(attempt) + "/" + position;
+    }
+
+    /** The address of a quiz on paper. */
+    static String print(QuizId quiz) {
+        return PRINT + "/" + quiz;
+    }
+
+    /** The address of a quiz on paper with its answers. */
+    static String printWithKey(QuizId quiz) {
+        return print(quiz) + "?" + KEY;
     }
 
     static String result(AttemptId attempt) {

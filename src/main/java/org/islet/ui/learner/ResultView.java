@@ -207,8 +207,15 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         var again = again(attempt.quiz(), missed > 0 ? "btn lg" : "btn primary lg");
         again.setTestId("again");
+        actions.add(again);
+        if (!attempt.quiz().equals(QuizId.REVIEW)) {
+            actions.add(
+                    Links.link(
+                            LearnerNavigation.print(attempt.quiz()),
+                            "btn quiet lg",
+                            text("print.link")));
+        }
         actions.add(
-                again,
                 Links.link(
                         LearnerNavigation.HOME,
                         "btn quiet lg",

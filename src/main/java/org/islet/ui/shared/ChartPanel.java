@@ -116,7 +116,8 @@ public final class ChartPanel extends Section {
         return Dom.box("div", "entry", at, content(entry));
     }
 
-    private static Component content(ChartEntry entry) {
+    /** What an entry says. */
+    static Component content(ChartEntry entry) {
         return switch (entry) {
             case Note note -> Dom.words("p", "", note.text());
             case Readings readings -> table(readings);

@@ -28,6 +28,8 @@ final class ScreenAccessTest extends UiTest {
                 "patient",
                 "patient/staging/1",
                 "take/staging",
+                "print/staging",
+                "print/staging?key",
                 "quiz/3f0e7b1a-0000-4000-8000-000000000000/1",
                 "result/3f0e7b1a-0000-4000-8000-000000000000"
             })
