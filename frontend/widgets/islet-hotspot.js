@@ -3,7 +3,8 @@
  * outlines regions, elements of the drawing with that data-region, and pales the others; puts each spot into the middle of
  * its region and passes taps on the region on to it. It knows no key. Labels of the drawing are hidden by hotspot.css.
  *
- * What is outlined and tapped is the element of class "shape" inside the region, else its first drawn element.
+ * What is outlined and tapped is the element of class "shape" inside the region, else its first drawn element; its
+ * data-spot="x y" puts the spot elsewhere than into its middle.
  */
 {
   const SVG = 'http://www.w3.org/2000/svg';
@@ -15,6 +16,7 @@
   const middles = new WeakMap();
   const middle = (shape) => {
     if (middles.has(shape)) return middles.get(shape);
+    if (shape.dataset.spot) return new DOMPoint(...shape.dataset.spot.split(' ').map(Number));
     const line = shape.getAttribute('fill') === 'none';
     const box = shape.getBBox();
     const inside = [], outside = [];
