@@ -8,9 +8,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import java.util.stream.Stream;
+import org.islet.core.content.Blank;
+import org.islet.core.content.BlankQuestion;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.ChartEntry;
 import org.islet.core.content.Choice;
 import org.islet.core.content.ChoiceQuestion;
+import org.islet.core.content.Cloze;
+import org.islet.core.content.ClozeDrag;
+import org.islet.core.content.ClozeTable;
+import org.islet.core.content.GapText;
 import org.islet.core.content.Group;
 import org.islet.core.content.Grouping;
 import org.islet.core.content.Highlight;
@@ -24,6 +31,7 @@ import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
 import org.islet.core.content.OptionId;
 import org.islet.core.content.Ordering;
+import org.islet.core.content.Rationale;
 import org.islet.core.content.RowQuestion;
 import org.islet.core.content.SelectAll;
 import org.islet.core.content.SelectN;
@@ -49,6 +57,7 @@ public final class ItemPrint extends Div {
         if (!head.scenario().isEmpty()) {
             add(Dom.words("p", "scenario", head.scenario()));
         }
+        head.exhibit().map(TrendTable::new).ifPresent(this::add);
         add(
                 Dom.box(
                         "div",
@@ -80,6 +89,9 @@ public final class ItemPrint extends Div {
             case MultiMatrix _, HighlightTable _ -> text("print.several-a-row");
             case Grouping _ -> text("print.several-a-group");
             case Ordering ordering -> text("print.order", ordering.steps().size());
+            case ClozeDrag _ -> text("print.letters");
+            case BlankQuestion _ -> text("print.one-a-blank");
+            case BowTie _ -> text("question.bow-tie");
         };
     }
 
@@ -89,12 +101,17 @@ public final class ItemPrint extends Div {
             case HotSpot hotSpot -> Stream.of(regions(hotSpot));
             case ChoiceQuestion choice -> Stream.of(options(choice));
             case Numeric numeric -> Stream.of(number(numeric));
-            case Matching matching -> Stream.of(rows(matching), letters(matching));
+            case Matching matching -> Stream.of(rows(matching), letters(matching.choices()));
             case Matrix matrix -> Stream.of(table(matrix));
             case MultiMatrix matrix -> Stream.of(table(matrix));
             case Grouping grouping -> grouping.groups().stream().map(this::group);
             case HighlightTable table -> Stream.of(table(table));
             case Ordering ordering -> Stream.of(steps(ordering));
+            case ClozeDrag drag -> Stream.of(sentences(drag.text()), letters(drag.choices()));
+            case Cloze cloze -> Stream.of(sentences(cloze.text()), blanks(cloze));
+            case Rationale rationale -> Stream.of(sentences(rationale.text()), blanks(rationale));
+            case ClozeTable table -> Stream.of(table(table), blanks(table));
+            case BowTie diagram -> Stream.of(BowTie.Part.values()).map(part -> part(diagram, part));
         };
     }
 
@@ -170,12 +187,12 @@ public final class ItemPrint extends Div {
         return list;
     }
 
-    private Component letters(Matching question) {
+    private Component letters(List<Choice> choices) {
         var list = Dom.box("ul", "letters");
         for (OptionId id : item.order()) {
             String letter = ChoiceEditor.letter(item.order().indexOf(id));
             String words =
-                    question.choices().stream()
+                    choices.stream()
                             .filter(choice -> choice.id().equals(id))
                             .map(Choice::text)
                             .findFirst()
@@ -227,6 +244,52 @@ public final class ItemPrint extends Div {
                 .map(Option::text)
                 .forEach(words -> list.add(ticked("li", words)));
         return Dom.box("div", "group", Dom.words("b", "", group.title()), list);
+    }
+
+    private static HtmlContainer sentences(GapText text) {
+        return gapped(Dom.box("p", "running"), text);
+    }
+
+    private static HtmlContainer gapped(HtmlContainer target, GapText text) {
+        for (GapText.Piece piece : text.pieces()) {
+            switch (piece) {
+                case GapText.Piece.Words(var words) -> target.add(Dom.text(words));
+                case GapText.Piece.Gap(var id) ->
+                        target.add(Dom.words("b", "", text("print.blank", id)), line());
+            }
+        }
+        return target;
+    }
+
+    private static Component table(ClozeTable question) {
+        var body = Dom.box("tbody", "");
+        for (List<GapText> row : question.rows()) {
+            var line = Dom.box("tr", "");
+            row.forEach(cell -> line.add(gapped(Dom.box("td", ""), cell)));
+            body.add(line);
+        }
+        return Dom.box("table", "", head(question.columns()), body);
+    }
+
+    private Component blanks(BlankQuestion question) {
+        var list = Dom.box("ul", "blanks");
+        for (Blank blank : question.blanks()) {
+            var choices = Dom.box("ul", "boxes");
+            item.order().stream()
+                    .flatMap(id -> blank.choices().stream().filter(each -> each.id().equals(id)))
+                    .forEach(choice -> choices.add(ticked("li", choice.text())));
+            list.add(
+                    Dom.box(
+                            "li",
+                            "",
+                            Dom.words("b", "", text("print.blank", blank.id())),
+                            choices));
+        }
+        return list;
+    }
+
+    private Component part(BowTie question, BowTie.Part part) {
+        return group(new Group(part.slot(), text("bow-tie", part), question.options(part)));
     }
 
     private Component steps(Ordering question) {

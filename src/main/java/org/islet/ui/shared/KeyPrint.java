@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.islet.core.content.Blank;
+import org.islet.core.content.BlankQuestion;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.Choice;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Group;
@@ -69,6 +72,14 @@ public final class KeyPrint extends Div {
             case RowQuestion table -> table.rows().stream().map(row -> row(table, row));
             case Grouping grouping -> groups(grouping.groups());
             case HighlightTable table -> groups(table.rows());
+            case BlankQuestion blanks -> blanks.blanks().stream().map(KeyPrint::blank);
+            case BowTie diagram ->
+                    Stream.of(BowTie.Part.values())
+                            .flatMap(
+                                    part ->
+                                            keyed(
+                                                    diagram.options(part),
+                                                    text("bow-tie", part) + ": "));
             case Ordering ordering ->
                     IntStream.range(0, ordering.steps().size())
                             .mapToObj(
@@ -124,6 +135,10 @@ public final class KeyPrint extends Div {
         return new Line(
                 exact ? answer : text("print.about", answer, question.tolerance().toPlainString()),
                 question.rationale());
+    }
+
+    private static Line blank(Blank blank) {
+        return new Line(text("print.blank", blank.id()) + " " + blank.right(), blank.rationale());
     }
 
     private static Line row(RowQuestion question, Row row) {

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.islet.application.Answers;
 import org.islet.application.Islet;
 import org.islet.core.Fixtures;
+import org.islet.core.content.Blank;
+import org.islet.core.content.BlankQuestion;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Grouping;
 import org.islet.core.content.HighlightTable;
@@ -152,6 +155,8 @@ final class PrintViewTest extends UiTest {
             case Grouping grouping -> grouping.options().map(Option::text);
             case HighlightTable table -> table.options().map(Option::text);
             case Ordering ordering -> ordering.steps().stream().map(Step::text);
+            case BlankQuestion blanks -> blanks.choices().stream().map(each -> each.text());
+            case BowTie diagram -> diagram.options().map(Option::text);
         };
     }
 
@@ -170,6 +175,8 @@ final class PrintViewTest extends UiTest {
             case Grouping grouping -> texts(grouping.options());
             case HighlightTable table -> texts(table.options());
             case Ordering ordering -> ordering.steps().stream().map(Step::text);
+            case BlankQuestion blanks -> blanks.blanks().stream().map(Blank::right);
+            case BowTie diagram -> texts(diagram.options());
         };
     }
 
@@ -186,6 +193,8 @@ final class PrintViewTest extends UiTest {
             case Grouping grouping -> whys(grouping.options());
             case HighlightTable table -> whys(table.options());
             case Ordering ordering -> ordering.steps().stream().map(Step::rationale);
+            case BlankQuestion blanks -> blanks.blanks().stream().map(Blank::rationale);
+            case BowTie diagram -> whys(diagram.options());
         };
     }
 
