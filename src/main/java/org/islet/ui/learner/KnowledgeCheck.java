@@ -3,6 +3,7 @@ package org.islet.ui.learner;
 import static org.islet.ui.shared.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import org.islet.core.progress.DrawnItem;
@@ -22,6 +23,7 @@ import org.islet.ui.shared.Verdict;
  * A question inside the text. It answers in place, is kept nowhere and never stands in the way of
  * reading on; its options keep the order of the file.
  */
+@StyleSheet("context://styles/items.css")
 final class KnowledgeCheck extends Section {
 
     private final DrawnItem item;
