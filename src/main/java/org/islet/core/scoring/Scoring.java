@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.islet.core.content.BlankQuestion;
 import org.islet.core.content.BowTie;
 import org.islet.core.content.ChoiceQuestion;
@@ -20,6 +20,7 @@ import org.islet.core.content.Matrix;
 import org.islet.core.content.MultiMatrix;
 import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
+import org.islet.core.content.OptionId;
 import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
 import org.islet.core.content.Rationale;
@@ -28,6 +29,7 @@ import org.islet.core.content.SelectN;
 import org.islet.core.content.SingleChoice;
 import org.islet.core.content.Slot;
 import org.islet.core.content.SlotQuestion;
+import org.islet.core.content.Step;
 import org.islet.core.content.TrueFalse;
 import org.islet.core.scoring.Response.Chosen;
 import org.islet.core.scoring.Response.Entered;
@@ -140,9 +142,11 @@ public final class Scoring {
     }
 
     private static Optional<Refusal> refusal(ChoiceQuestion question, Chosen chosen) {
-        boolean known =
-                chosen.options().stream().allMatch(picked -> question.option(picked).isPresent());
-        if (!known) {
+        int known = 0;
+        for (Option option : question.options()) {
+            known += chosen.options().contains(option.id()) ? 1 : 0;
+        }
+        if (known < chosen.options().size()) {
             return Optional.of(Refusal.UNKNOWN_OPTION);
         }
         return chosen.options().size() > mostPicks(question)
@@ -152,7 +156,11 @@ public final class Scoring {
 
     private static Optional<Refusal> refusal(Ordering question, Ordered ordered) {
         var given = new HashSet<>(ordered.steps());
-        if (!question.key().containsAll(given)) {
+        int known = 0;
+        for (Step step : question.steps()) {
+            known += given.contains(step.id()) ? 1 : 0;
+        }
+        if (known < given.size()) {
             return Optional.of(Refusal.UNKNOWN_OPTION);
         }
         if (given.size() < ordered.steps().size()) {
@@ -176,16 +184,14 @@ public final class Scoring {
     }
 
     private static Tally tally(ChoiceQuestion question, Response response) {
-        if (!(response instanceof Chosen(var picked))) {
-            return new Tally(question.keyed(), 0, 0);
+        Set<OptionId> picked = response instanceof Chosen(var options) ? options : Set.of();
+        int keyed = 0;
+        int right = 0;
+        for (Option option : question.options()) {
+            keyed += option.key() ? 1 : 0;
+            right += option.key() && picked.contains(option.id()) ? 1 : 0;
         }
-        int right =
-                Math.toIntExact(
-                        question.options().stream()
-                                .filter(Option::key)
-                                .filter(option -> picked.contains(option.id()))
-                                .count());
-        return new Tally(question.keyed(), right, picked.size() - right);
+        return new Tally(keyed, right, picked.size() - right);
     }
 
     private static Tally tally(Numeric question, Response response) {
@@ -197,15 +203,14 @@ public final class Scoring {
 
     // What counts is how many steps stand in their places.
     private static Tally tally(Ordering question, Response response) {
-        var key = question.key();
-        if (!(response instanceof Ordered(var steps)) || steps.isEmpty()) {
-            return new Tally(key.size(), 0, 0);
+        int places = question.steps().size();
+        if (!(response instanceof Ordered(var given)) || given.isEmpty()) {
+            return new Tally(places, 0, 0);
         }
-        int right =
-                Math.toIntExact(
-                        IntStream.range(0, key.size())
-                                .filter(place -> steps.get(place).equals(key.get(place)))
-                                .count());
-        return new Tally(key.size(), right, key.size() - right);
+        int right = 0;
+        for (int place = 0; place < places; place++) {
+            right += given.get(place).equals(question.steps().get(place).id()) ? 1 : 0;
+        }
+        return new Tally(places, right, places - right);
     }
 }
