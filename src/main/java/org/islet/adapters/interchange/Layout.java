@@ -2,6 +2,7 @@ package org.islet.adapters.interchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.islet.adapters.interchange.Part.Judge;
 import org.islet.adapters.interchange.Part.Match;
 import org.islet.adapters.interchange.Part.Order;
@@ -9,8 +10,15 @@ import org.islet.adapters.interchange.Part.Pair;
 import org.islet.adapters.interchange.Part.Pick;
 import org.islet.adapters.interchange.Part.Pickable;
 import org.islet.adapters.interchange.Sheet.Weighing;
+import org.islet.core.content.Blank;
+import org.islet.core.content.BlankQuestion;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.Choice;
 import org.islet.core.content.ChoiceQuestion;
+import org.islet.core.content.Cloze;
+import org.islet.core.content.ClozeDrag;
+import org.islet.core.content.ClozeTable;
+import org.islet.core.content.GapText;
 import org.islet.core.content.Group;
 import org.islet.core.content.Grouping;
 import org.islet.core.content.Highlight;
@@ -24,6 +32,7 @@ import org.islet.core.content.Option;
 import org.islet.core.content.OptionId;
 import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
+import org.islet.core.content.Rationale;
 import org.islet.core.content.Row;
 import org.islet.core.content.RowQuestion;
 import org.islet.core.content.TrueFalse;
@@ -81,6 +90,18 @@ final class Layout {
                             sheet(question, groups(table.rows(), false), List.of()),
                             "the phrases of each row stand in a list");
             case Ordering ordering -> sheet(question, List.of(order(ordering)), remarks(ordering));
+            case Cloze cloze -> blanks(cloze, words(cloze.text()), Weighing.SUM);
+            case Rationale rationale ->
+                    blanks(rationale, words(rationale.text()), Weighing.ANCHORED);
+            case ClozeTable table -> blanks(table, grid(table), Weighing.SUM);
+            case ClozeDrag drag ->
+                    losing(
+                            blanks(drag, words(drag.text()), Weighing.SUM),
+                            "each blank has a list of all the words, so that one may be used twice");
+            case BowTie tie ->
+                    losing(
+                            sheet(question, targets(tie), List.of()),
+                            "the diagram becomes three lists");
         };
     }
 
@@ -90,6 +111,7 @@ final class Layout {
         if (!head.scenario().isEmpty()) {
             passages.add(Passage.words(head.scenario()));
         }
+        head.exhibit().ifPresent(trend -> passages.addAll(Charts.passages(trend)));
         passages.add(Passage.words(head.stem()));
         return new Sheet(
                 question, passages, parts, Weighing.SUM, remarks, Misconceptions.loss(question));
@@ -129,6 +151,70 @@ final class Layout {
                     });
         }
         return Passage.words(text.toString());
+    }
+
+    private static Sheet blanks(BlankQuestion question, Passage text, Weighing weighing) {
+        List<Part> parts =
+                question.blanks().stream()
+                        .<Part>map(blank -> blank(blank, question.shuffled()))
+                        .toList();
+        var sheet = reading(sheet(question, parts, List.of()), text);
+        return new Sheet(
+                question, sheet.passages(), parts, weighing, sheet.remarks(), sheet.losses());
+    }
+
+    private static Part blank(Blank blank, boolean shuffled) {
+        var options =
+                blank.choices().stream()
+                        .map(
+                                choice ->
+                                        new Pickable(
+                                                choice.text(),
+                                                choice.id().equals(blank.answer()),
+                                                blank.rationale()))
+                        .toList();
+        return new Pick("", options, 1, shuffled, ScoringRule.ALL_OR_NOTHING);
+    }
+
+    private static Passage words(GapText text) {
+        return new Passage.Words(runs(text));
+    }
+
+    private static Passage grid(ClozeTable table) {
+        return new Passage.Grid(
+                "",
+                table.columns(),
+                table.rows().stream()
+                        .map(row -> row.stream().map(cell -> new Passage.Cell(runs(cell))).toList())
+                        .toList());
+    }
+
+    // Blanks are named by their numbers, from 1.
+    private static List<Passage.Run> runs(GapText text) {
+        return text.pieces().stream()
+                .<Passage.Run>map(
+                        piece ->
+                                switch (piece) {
+                                    case GapText.Piece.Words(var words) -> new Passage.Text(words);
+                                    case GapText.Piece.Gap(var id) ->
+                                            new Passage.Place(Integer.parseInt(id.value()) - 1);
+                                })
+                .toList();
+    }
+
+    private static List<Part> targets(BowTie tie) {
+        return Stream.of(BowTie.Part.values())
+                .<Part>map(
+                        part ->
+                                new Pick(
+                                        part.title(),
+                                        pickables(tie.options(part)),
+                                        part.targets(),
+                                        tie.shuffled(),
+                                        part.targets() == 1
+                                                ? ScoringRule.ALL_OR_NOTHING
+                                                : ScoringRule.EACH_RIGHT))
+                .toList();
     }
 
     private static Part judge(TrueFalse statement) {

@@ -2,6 +2,8 @@ package org.islet.adapters.interchange;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.islet.core.content.BlankQuestion;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Grouping;
 import org.islet.core.content.HighlightTable;
@@ -36,6 +38,10 @@ final class Misconceptions {
             case Grouping grouping -> grouping.options().map(Option::misconception);
             case HighlightTable table -> table.options().map(Option::misconception);
             case Ordering _ -> Stream.empty();
+            case BlankQuestion blanks ->
+                    blanks.blanks().stream()
+                            .flatMap(blank -> blank.misconceptions().values().stream());
+            case BowTie tie -> tie.options().map(Option::misconception);
         };
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.islet.core.content.BlankQuestion;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.FactId;
 import org.islet.core.content.Grouping;
@@ -114,12 +116,7 @@ record Tags(List<String> words) {
             case SelectN _ -> Optional.of(SELECT_N);
             case Matrix _ -> Optional.of(MATRIX);
             case Ordering _ -> Optional.of(ORDERING);
-            case ChoiceQuestion _,
-                    Numeric _,
-                    Matching _,
-                    MultiMatrix _,
-                    Grouping _,
-                    HighlightTable _ ->
+            case ChoiceQuestion _, Numeric _, Matching _, MultiMatrix _, Grouping _, HighlightTable _, BlankQuestion _, BowTie _ ->
                     Optional.empty();
         };
     }
@@ -129,8 +126,7 @@ record Tags(List<String> words) {
             case TrueFalse _ -> false;
             case ChoiceQuestion choice -> !choice.shuffled();
             case Matching matching -> !matching.shuffled();
-            case Numeric _, Matrix _, MultiMatrix _, Grouping _, HighlightTable _, Ordering _ ->
-                    false;
+            case Numeric _, Matrix _, MultiMatrix _, Grouping _, HighlightTable _, Ordering _, BlankQuestion _, BowTie _ -> false;
         };
     }
 

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.islet.core.content.Blank;
+import org.islet.core.content.BlankQuestion;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.Choice;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Group;
@@ -64,8 +68,30 @@ public final class PlainQuestion {
                             lettered(table.choices().stream().map(Choice::text).toList(), 0));
             case Grouping grouping -> groups(grouping.groups());
             case HighlightTable table -> groups(table.rows());
+            case BlankQuestion blanks -> blanks(blanks);
+            case BowTie tie ->
+                    groups(
+                            Stream.of(BowTie.Part.values())
+                                    .map(
+                                            part ->
+                                                    new Group(
+                                                            part.slot(),
+                                                            part.title(),
+                                                            tie.options(part)))
+                                    .toList());
             case Ordering ordering -> List.of(lettered(inNoOrder(ordering), 0));
         };
+    }
+
+    private static List<String> blanks(BlankQuestion question) {
+        var all = new ArrayList<String>();
+        int before = 0;
+        for (Blank blank : question.blanks()) {
+            var texts = blank.choices().stream().map(Choice::text).toList();
+            all.add(question.around(blank.id()) + "\n" + lettered(texts, before));
+            before += texts.size();
+        }
+        return all;
     }
 
     private static List<String> groups(List<Group> groups) {

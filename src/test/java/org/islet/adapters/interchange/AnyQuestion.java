@@ -92,7 +92,14 @@ final class AnyQuestion {
                 question("h-1").highlight("++-"),
                 question("h-2").highlight("+---"),
                 question("h-3").highlightTable("+-", "-+-", "++"),
-                question("h-4").hotSpot("-+-"));
+                question("h-4").hotSpot("-+-"),
+                question("c-1").cloze("+-", "--+"),
+                question("c-2").cloze("-+"),
+                question("c-3").clozeTable("+-", "-+"),
+                question("c-4").clozeDrag(4, 2, 1),
+                question("r-2").rationale("+-", "-+"),
+                question("r-3").rationale("+-", "-+", "--+"),
+                question("b-1").bowTie("+---", "++---", "---++"));
     }
 
     /** A question of a type that GIFT can tell, with the help of tags. */

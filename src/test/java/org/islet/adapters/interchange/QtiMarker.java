@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.islet.core.content.BlankQuestion;
+import org.islet.core.content.BowTie;
 import org.islet.core.content.Choice;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Grouping;
@@ -88,7 +90,7 @@ final class QtiMarker {
                 switch (question) {
                     // Asked column by column.
                     case MultiMatrix matrix -> add(given, choice, at, matrix.choices().size());
-                    case Grouping _, HighlightTable _ -> add(given, at, choice, slots.size());
+                    case Grouping _, HighlightTable _, BlankQuestion _, BowTie _ -> add(given, at, choice, slots.size());
                     default ->
                             given.computeIfAbsent("RESPONSE", _ -> new ArrayList<>())
                                     .add(
