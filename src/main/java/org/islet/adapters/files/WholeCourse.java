@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.islet.adapters.files.QuizText.PlacedQuestion;
@@ -403,7 +402,7 @@ final class WholeCourse {
                     remedy(Reference.Kind.FIGURE));
             return;
         }
-        var there = new TreeSet<>(figures.regions(question.figure()));
+        var there = figures.regions(question.figure());
         for (HotSpot.Region region : question.regions()) {
             if (!there.contains(region.name())) {
                 problems.add(

@@ -31,8 +31,7 @@ final class Charts {
 
     private static List<Passage.Cell> cells(Trend.Measurement row, boolean references) {
         var cells = new ArrayList<Passage.Cell>();
-        cells.add(
-                Passage.cell(row.unit().isEmpty() ? row.name() : row.name() + ", " + row.unit()));
+        cells.add(Passage.cell(row.unit().isEmpty() ? row.name() : row.name() + ", " + row.unit()));
         if (references) {
             cells.add(Passage.cell(row.reference()));
         }

@@ -116,7 +116,14 @@ record Tags(List<String> words) {
             case SelectN _ -> Optional.of(SELECT_N);
             case Matrix _ -> Optional.of(MATRIX);
             case Ordering _ -> Optional.of(ORDERING);
-            case ChoiceQuestion _, Numeric _, Matching _, MultiMatrix _, Grouping _, HighlightTable _, BlankQuestion _, BowTie _ ->
+            case ChoiceQuestion _,
+                    Numeric _,
+                    Matching _,
+                    MultiMatrix _,
+                    Grouping _,
+                    HighlightTable _,
+                    BlankQuestion _,
+                    BowTie _ ->
                     Optional.empty();
         };
     }
@@ -126,7 +133,15 @@ record Tags(List<String> words) {
             case TrueFalse _ -> false;
             case ChoiceQuestion choice -> !choice.shuffled();
             case Matching matching -> !matching.shuffled();
-            case Numeric _, Matrix _, MultiMatrix _, Grouping _, HighlightTable _, Ordering _, BlankQuestion _, BowTie _ -> false;
+            case Numeric _,
+                    Matrix _,
+                    MultiMatrix _,
+                    Grouping _,
+                    HighlightTable _,
+                    Ordering _,
+                    BlankQuestion _,
+                    BowTie _ ->
+                    false;
         };
     }
 

@@ -90,7 +90,8 @@ final class QtiMarker {
                 switch (question) {
                     // Asked column by column.
                     case MultiMatrix matrix -> add(given, choice, at, matrix.choices().size());
-                    case Grouping _, HighlightTable _, BlankQuestion _, BowTie _ -> add(given, at, choice, slots.size());
+                    case Grouping _, HighlightTable _, BlankQuestion _, BowTie _ ->
+                            add(given, at, choice, slots.size());
                     default ->
                             given.computeIfAbsent("RESPONSE", _ -> new ArrayList<>())
                                     .add(
