@@ -250,7 +250,7 @@ final class ArchitectureTest {
                         "7 nobody prints but the application handing over to the content check",
                         noClasses()
                                 .that()
-                                .doNotBelongToAnyOf(IsletApplication.class)
+                                .doNotBelongToAnyOf(IsletApplication.class, Command.class)
                                 .should()
                                 .accessField(System.class, "out")
                                 .orShould()

@@ -59,7 +59,12 @@ class ShippedContentTest {
     record SchemaFile(Path file, Path schema, String text) {
 
         List<Error> errors(String otherText) {
-            var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+            var registry =
+                    SchemaRegistry.withDefaultDialect(
+                            SpecificationVersion.DRAFT_2020_12,
+                            // One schema may refer to another beside it.
+                            builder ->
+                                    builder.schemas(name -> content(schema.resolveSibling(name))));
             return registry.getSchema(content(schema), InputFormat.JSON)
                     .validate(otherText, InputFormat.YAML);
         }

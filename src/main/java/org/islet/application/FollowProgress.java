@@ -1,5 +1,6 @@
 package org.islet.application;
 
+import java.time.Clock;
 import org.islet.core.progress.Attempts;
 import org.islet.core.progress.Progress;
 import org.islet.core.progress.Reading;
@@ -15,17 +16,21 @@ public class FollowProgress {
     private final Reading reading;
     private final Attempts attempts;
     private final CurrentLearner learner;
+    private final Clock clock;
 
-    FollowProgress(Reading reading, Attempts attempts, CurrentLearner learner) {
+    FollowProgress(Reading reading, Attempts attempts, CurrentLearner learner, Clock clock) {
         this.reading = reading;
         this.attempts = attempts;
         this.learner = learner;
+        this.clock = clock;
     }
 
-    /** All that the learner has done. */
+    /** All that the learner has done, without the scores that are not to be shown yet. */
     @Transactional(readOnly = true)
     public Progress mine() {
         var id = learner.id();
-        return new Progress(reading.of(id), attempts.linesOf(id), attempts.triesOf(id));
+        var now = clock.instant();
+        var lines = attempts.linesOf(id).stream().map(line -> line.asShown(now)).toList();
+        return new Progress(reading.of(id), lines, attempts.triesOf(id));
     }
 }

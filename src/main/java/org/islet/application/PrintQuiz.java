@@ -1,12 +1,12 @@
 package org.islet.application;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.islet.core.content.Course;
 import org.islet.core.content.Lesson;
 import org.islet.core.content.QuizId;
-import org.islet.core.progress.AttemptLine;
 import org.islet.core.progress.Attempts;
 import org.islet.core.progress.Draw;
 import org.islet.core.progress.DrawnItem;
@@ -26,11 +26,13 @@ public class PrintQuiz {
     private final ContentLibrary library;
     private final Attempts attempts;
     private final CurrentLearner learner;
+    private final Clock clock;
 
-    PrintQuiz(ContentLibrary library, Attempts attempts, CurrentLearner learner) {
+    PrintQuiz(ContentLibrary library, Attempts attempts, CurrentLearner learner, Clock clock) {
         this.library = library;
         this.attempts = attempts;
         this.learner = learner;
+        this.clock = clock;
     }
 
     /**
@@ -64,12 +66,15 @@ public class PrintQuiz {
                                         .map(questions -> Draw.all(questions, random)));
     }
 
-    /** Whether the learner may see the answers: only who has finished the quiz once. */
+    /**
+     * Whether the learner may see the answers: only who has finished the quiz once, and may see the
+     * reasons of that attempt.
+     */
     @Transactional(readOnly = true)
     public boolean answersAllowed(QuizId quiz) {
         return attempts.linesOf(learner.id()).stream()
                 .filter(line -> line.quiz().equals(quiz))
-                .anyMatch(AttemptLine::finished);
+                .anyMatch(line -> line.explained(clock.instant()));
     }
 
     private List<VersionedQuestion> bank(Course course) {

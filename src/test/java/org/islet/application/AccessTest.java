@@ -14,6 +14,7 @@ import org.islet.core.content.QuizId;
 import org.islet.core.content.SectionId;
 import org.islet.core.content.SectionRef;
 import org.islet.core.progress.AttemptId;
+import org.islet.core.progress.Behaviour;
 import org.islet.core.progress.Progress;
 import org.islet.core.review.Retention;
 import org.islet.core.scoring.Response.Unanswered;
@@ -80,6 +81,12 @@ final class AccessTest {
                 new Call("open an attempt", () -> quiz.open(ATTEMPT)),
                 new Call("pick", () -> quiz.pick(ATTEMPT, 1, 1, new Unanswered())),
                 new Call("check", () -> quiz.check(ATTEMPT, 1, 1, new Unanswered())),
+                new Call("retry", () -> quiz.retry(ATTEMPT, 1, 1, new Unanswered())),
+                new Call("reveal", () -> quiz.reveal(ATTEMPT, 1, 1)),
+                new Call("flag", () -> quiz.flag(ATTEMPT, 1, 1, true)),
+                new Call("submit", () -> quiz.submit(ATTEMPT)),
+                new Call("look at the door", () -> quiz.door(QuizId.of(LESSON))),
+                new Call("start a test", () -> quiz.start(QuizId.of(LESSON), Behaviour.GRADED)),
                 new Call(
                         "finish a section",
                         () ->

@@ -3,6 +3,7 @@ package org.islet.application;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.islet.core.Fixtures;
@@ -10,6 +11,9 @@ import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Lesson;
 import org.islet.core.content.LessonId;
 import org.islet.core.content.Question;
+import org.islet.core.content.QuizSettings;
+import org.islet.core.progress.Accommodation;
+import org.islet.core.progress.Accommodations;
 import org.islet.core.progress.AnswerEvent.Checked;
 import org.islet.core.progress.Attempt;
 import org.islet.core.progress.AttemptId;
@@ -18,6 +22,7 @@ import org.islet.core.progress.Behaviour;
 import org.islet.core.progress.DrawnItem;
 import org.islet.core.progress.LearnerId;
 import org.islet.core.progress.SecretHash;
+import org.islet.core.progress.Terms;
 import org.islet.core.progress.VersionedQuestion;
 import org.islet.core.scoring.Scoring;
 import org.springframework.context.ApplicationContext;
@@ -35,6 +40,7 @@ public record Islet(
         MatchHormones matching,
         WelcomeGuest welcome,
         Attempts attempts,
+        Accommodations accommodations,
         Clock clock,
         JdbcClient jdbc,
         ApplicationContext context) {
@@ -52,9 +58,9 @@ public record Islet(
         return library.course().lesson(new LessonId("staging")).orElseThrow();
     }
 
-    /** The first question of a type in that lesson's quiz, or a made-up one. */
+    /** A made-up question of a type, or the first in that lesson's quiz. */
     public <Q extends Question> Q question(Class<Q> type) {
-        return Stream.concat(questions(type), samples(type)).findFirst().orElseThrow();
+        return Stream.concat(samples(type), questions(type)).findFirst().orElseThrow();
     }
 
     /** The questions of a type in that lesson's quiz. */
@@ -67,6 +73,23 @@ public record Islet(
      * shuffled stand in reverse. A learner starts a minute after the time before.
      */
     public Attempt attempt(LearnerId learner, Question... questions) {
+        var start = FIRST_START.plus(Duration.ofMinutes(attempts.linesOf(learner).size()));
+        return attempt(learner, Behaviour.PRACTICE, Terms.USUAL, start, questions);
+    }
+
+    /** A graded attempt at questions that the test names. */
+    public Attempt graded(
+            LearnerId learner, QuizSettings settings, Instant start, Question... questions) {
+        var terms = new Terms(settings, Accommodation.NONE);
+        return attempt(learner, Behaviour.GRADED, terms, start, questions);
+    }
+
+    private Attempt attempt(
+            LearnerId learner,
+            Behaviour behaviour,
+            Terms terms,
+            Instant start,
+            Question... questions) {
         var items =
                 Stream.of(questions)
                         .map(each -> library.versioned(lesson().id(), each))
@@ -77,8 +100,9 @@ public record Islet(
                         new AttemptId(UUID.randomUUID()),
                         learner,
                         lesson().quizId(),
-                        Behaviour.PRACTICE,
-                        FIRST_START.plus(Duration.ofMinutes(attempts.linesOf(learner).size())),
+                        behaviour,
+                        terms,
+                        start.truncatedTo(ChronoUnit.MICROS),
                         items);
         attempts.add(attempt);
         return attempt;

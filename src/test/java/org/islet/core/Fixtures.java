@@ -452,6 +452,7 @@ public final class Fixtures {
                     bare.track(),
                     bare.scenario(),
                     bare.stem(),
+                    bare.hint(),
                     bare.citations(),
                     bare.chart(),
                     trend);

@@ -93,7 +93,9 @@ final class FirstPathTest {
     }
 
     private Points takesTheQuiz(LearnerPage learner, Audit audit) {
-        var quiz = learner.onQuiz();
+        audit.look(learner, "door");
+        audit.lookNarrow(learner, "door");
+        var quiz = learner.practice();
         audit.lookNarrow(learner, "quiz");
         var points = new Points(0, 0);
         var looked = new HashSet<String>();
@@ -108,7 +110,13 @@ final class FirstPathTest {
             if (look) {
                 audit.look(learner, question.type() + " picked");
             }
-            quiz.check();
+            quiz.tryOnce();
+            assertThat(quiz.verdict()).startsWith(verdict(question.points(answer)));
+            if (look) {
+                audit.look(learner, question.type() + " tried");
+                audit.lookNarrow(learner, question.type() + " tried");
+            }
+            quiz.showAnswer();
             if (look) {
                 audit.look(learner, question.type() + " checked");
                 audit.lookNarrow(learner, question.type() + " checked");

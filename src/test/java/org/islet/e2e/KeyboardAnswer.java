@@ -28,22 +28,32 @@ final class KeyboardAnswer {
 
     /** Answers with that skill; the focus is then on what asked for the check. */
     void give(KeyedQuestion question, Skill skill) {
+        fillIn(question, skill);
+        boolean inField =
+                switch (question.answer(skill)) {
+                    case Answer.Typed _ -> true;
+                    case Answer.Chosen _ -> way == Way.ARROWS;
+                    case Answer.Filled _, Answer.Ordered _ -> false;
+                };
+        if (inField) {
+            keyboard.press("Enter");
+        } else {
+            check();
+        }
+    }
+
+    /** Answers with that skill without asking for anything. */
+    void fillIn(KeyedQuestion question, Skill skill) {
         switch (question.answer(skill)) {
             case Answer.Typed(var number) -> {
                 keyboard.tabTo(quiz.number());
                 keyboard.type(number.toPlainString());
-                keyboard.press("Enter");
             }
             case Answer.Chosen(var texts) ->
                     choose(texts.stream().map(quiz.options()::place).sorted().toList(), question);
-            case Answer.Filled(var slots) -> {
-                slots.forEach((prompt, choices) -> fill(question, prompt, choices));
-                check();
-            }
-            case Answer.Ordered(var steps) -> {
-                quiz.steps().arrange(steps, this::move);
-                check();
-            }
+            case Answer.Filled(var slots) ->
+                    slots.forEach((prompt, choices) -> fill(question, prompt, choices));
+            case Answer.Ordered(var steps) -> quiz.steps().arrange(steps, this::move);
         }
     }
 
@@ -63,12 +73,10 @@ final class KeyboardAnswer {
                     keyboard.press("Space");
                     keyboard.press("ArrowDown", places.getFirst());
                 }
-                keyboard.press("Enter");
             }
             case LETTERS, DIGITS -> {
                 int from = way == Way.LETTERS ? 'a' : '1';
                 places.forEach(place -> keyboard.press(Character.toString(from + place)));
-                check();
             }
         }
     }

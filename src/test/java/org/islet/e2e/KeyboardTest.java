@@ -43,6 +43,8 @@ final class KeyboardTest {
             learner.openHome();
             keyboard.tabTo(learner.page().locator("[data-testid^=quiz-of-]").first());
             keyboard.press("Enter");
+            keyboard.tabTo(learner.page().getByTestId("start-practice"));
+            keyboard.press("Enter");
             var quiz = learner.onQuiz();
             boolean last;
             int number = 0;
@@ -90,6 +92,7 @@ final class KeyboardTest {
                             "[data-testid=next-step]",
                             ".taskbar a",
                             "[data-testid^=quiz-of-]",
+                            "[data-testid=start-practice]",
                             ".taskbar a",
                             "a[href=glossary]:visible")) {
                 String before = learner.path();

@@ -98,10 +98,24 @@ final class LearnerPage {
         return new LessonPage(this);
     }
 
-    /** Opens a fresh attempt at the quiz of the first lesson, or the open one. */
+    /** Opens a fresh attempt to practice the quiz of the first lesson, or the open one. */
     QuizPage takeQuiz() {
         openHome();
         page.locator("[data-testid^=quiz-of-]").first().click();
+        return practice();
+    }
+
+    /** At the door of a quiz, chooses to practice. */
+    QuizPage practice() {
+        page.getByTestId("start-practice").click();
+        return onQuiz();
+    }
+
+    /** Opens a fresh graded attempt at the quiz of the first lesson, or the open one. */
+    QuizPage takeTest() {
+        openHome();
+        page.locator("[data-testid^=quiz-of-]").first().click();
+        page.getByTestId("start-graded").click();
         return onQuiz();
     }
 

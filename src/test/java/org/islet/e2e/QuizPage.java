@@ -49,7 +49,7 @@ final class QuizPage {
     Seen seen() {
         return checked()
                 ? new Seen(asked(), reviewed(".tx"), reviewed(":is(.tx, .tag)"), verdict())
-                : new Seen(asked(), shown(), chosen(), "");
+                : new Seen(asked(), shown(), chosen(), tried() ? verdict() : "");
     }
 
     Options options() {
@@ -89,8 +89,14 @@ final class QuizPage {
         return number().count() > 0;
     }
 
+    /** Whether the answer is shown: nothing is left to do here. */
     boolean checked() {
         return page.getByTestId("next").count() > 0;
+    }
+
+    /** Whether an answer was checked that may be given anew. */
+    boolean tried() {
+        return page.getByTestId("show-answer").count() > 0;
     }
 
     /** Which question of how many, as in 3 of 10. */
@@ -129,10 +135,25 @@ final class QuizPage {
         assertThat(page.getByTestId("saved")).hasText("Saved");
     }
 
-    /** Has the answer checked. */
+    /** Has the answer checked, and asks for the right one where it did not earn all points. */
     void check() {
+        tryOnce();
+        showAnswer();
+    }
+
+    /** Has the answer checked. */
+    void tryOnce() {
         checkButton().click();
         awaitVerdict();
+    }
+
+    /** Asks for the right answer, unless it is here already. */
+    void showAnswer() {
+        if (tried()) {
+            page.getByTestId("show-answer").click();
+            assertThat(page.getByTestId("next")).isVisible();
+            learner.settle();
+        }
     }
 
     Locator checkButton() {
@@ -140,7 +161,7 @@ final class QuizPage {
     }
 
     void awaitVerdict() {
-        assertThat(page.getByTestId("next")).isVisible();
+        assertThat(page.locator(":is([data-testid=next], [data-testid=try-again])")).isVisible();
         learner.settle();
     }
 
@@ -155,6 +176,13 @@ final class QuizPage {
         page.getByTestId("next").click();
         page.waitForURL(url -> !url.equals(before));
         learner.settle();
+    }
+
+    /** On the last look, submits and says yes. */
+    void submit() {
+        page.getByTestId("submit").click();
+        page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
+        awaitResult();
     }
 
     String verdict() {

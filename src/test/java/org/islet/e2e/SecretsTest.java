@@ -40,7 +40,14 @@ final class SecretsTest {
                 var question = key.of(quiz.asked());
                 quiz.pick(question.answer(Skill.NOT_RIGHT));
                 assertHidden(hidden, arrived(traffic));
-                quiz.check();
+                quiz.tryOnce();
+                assertHidden(hidden, arrived(traffic));
+                learner.page().getByTestId("try-again").click();
+                learner.settle();
+                assertHidden(hidden, arrived(traffic));
+                quiz.tryOnce();
+                assertHidden(hidden, arrived(traffic));
+                quiz.showAnswer();
                 hidden.remove(question);
                 var withVerdict = arrived(traffic);
                 assertHidden(hidden, withVerdict);
@@ -50,6 +57,29 @@ final class SecretsTest {
                 last = quiz.last();
                 quiz.goOn();
             } while (!last);
+        }
+    }
+
+    @Test
+    void nothing_of_the_key_travels_before_a_test_is_submitted() {
+        try (var profile = chromium.profile(Screen.LAPTOP)) {
+            var learner = new LearnerPage(profile, server);
+            var traffic = new ArrayList<Response>();
+            learner.page().onResponse(traffic::add);
+            var quiz = learner.takeTest();
+            boolean last;
+            do {
+                quiz.pick(key.of(quiz.asked()).answer(Skill.RIGHT));
+                last = quiz.last();
+                quiz.goOn();
+            } while (!last);
+            assertHidden(key.pool(), arrived(traffic));
+            quiz.submit();
+            assertHidden(key.pool(), arrived(traffic));
+            learner.page().getByTestId("answer-1").click();
+            var first = key.of(learner.onQuiz().asked());
+            assertThat(arrived(traffic))
+                    .anyMatch(body -> body.contains(plain(first.secrets().getFirst())));
         }
     }
 

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,7 +20,10 @@ import org.islet.core.content.OptionId;
 import org.islet.core.content.QuizId;
 import org.islet.core.progress.AnswerEvent;
 import org.islet.core.progress.AnswerEvent.Checked;
+import org.islet.core.progress.AnswerEvent.Flagged;
 import org.islet.core.progress.AnswerEvent.Picked;
+import org.islet.core.progress.AnswerEvent.Retried;
+import org.islet.core.progress.AnswerEvent.Revealed;
 import org.islet.core.progress.Attempt;
 import org.islet.core.progress.AttemptId;
 import org.islet.core.progress.AttemptLine;
@@ -27,8 +32,11 @@ import org.islet.core.progress.Behaviour;
 import org.islet.core.progress.DrawnItem;
 import org.islet.core.progress.LearnerId;
 import org.islet.core.progress.Try;
+import org.islet.core.scoring.Certainty;
 import org.islet.core.scoring.Response;
 import org.islet.core.scoring.Score;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +66,7 @@ class DatabaseAttempts implements Attempts {
                         attempt.learner().value(),
                         attempt.quiz().value(),
                         attempt.behaviour().name().toLowerCase(Locale.ROOT),
+                        TermsText.write(attempt.terms()),
                         attempt.scoringVersion(),
                         attempt.startedAt(),
                         attempt.items().stream().map(DatabaseAttempts::row).toList()));
@@ -65,27 +74,27 @@ class DatabaseAttempts implements Attempts {
 
     @Override
     public Optional<Attempt> find(AttemptId id) {
-        return rows.findById(id.value()).map(row -> attempt(row, events(id)));
+        return rows.findById(id.value()).map(row -> attempt(row, events(id), regraded(id)));
     }
 
     @Override
     public boolean add(AttemptId attempt, AnswerEvent event) {
-        Optional<Score> score =
-                event instanceof Checked checked ? Optional.of(checked.score()) : Optional.empty();
+        var score = scored(event);
         int added =
                 jdbc.sql(
                                 """
                                 insert into answer_event
-                                    (attempt_id, position, sequence, kind, response, points, max_points, occurred_at)
+                                    (attempt_id, position, sequence, kind, response, certainty, points, max_points, occurred_at)
                                 values
-                                    (:attempt, :position, :sequence, :kind, :response, :points, :max, :at)
+                                    (:attempt, :position, :sequence, :kind, :response, :certainty, :points, :max, :at)
                                 on conflict do nothing
                                 """)
                         .param("attempt", attempt.value())
                         .param("position", event.position())
                         .param("sequence", event.sequence())
-                        .param("kind", event instanceof Checked ? "checked" : "picked")
+                        .param("kind", kind(event))
                         .param("response", event.response().canonical())
+                        .param("certainty", word(event.certainty()))
                         .param("points", score.map(Score::points).orElse(null))
                         .param("max", score.map(Score::max).orElse(null))
                         .param("at", OffsetDateTime.ofInstant(event.at(), ZoneOffset.UTC))
@@ -97,16 +106,19 @@ class DatabaseAttempts implements Attempts {
     public List<AttemptLine> linesOf(LearnerId learner) {
         return jdbc.sql(
                         """
-                        select a.id, a.quiz_id, a.started_at,
+                        select a.id, a.quiz_id, a.behaviour, a.terms, a.started_at,
                             (select count(*) from attempt_item i where i.attempt_id = a.id) as items,
-                            count(e.points) as done,
+                            (select count(distinct p.position)
+                                from answer_event p
+                                where p.attempt_id = a.id and p.response <> '-') as answered,
+                            count(e.position) as done,
                             coalesce(sum(e.points), 0) as points,
                             coalesce(sum(e.max_points), 0) as max_points,
                             coalesce(max(e.occurred_at), a.started_at) as last_at
                         from attempt a
-                        left join answer_event e on e.attempt_id = a.id and e.kind = 'checked'
+                        left join counted_answer e on e.attempt_id = a.id
                         where a.learner_id = :learner
-                        group by a.id, a.quiz_id, a.started_at
+                        group by a.id, a.quiz_id, a.behaviour, a.terms, a.started_at
                         order by a.started_at desc, a.id
                         """)
                 .param("learner", learner.value())
@@ -118,11 +130,11 @@ class DatabaseAttempts implements Attempts {
     public List<Try> triesOf(LearnerId learner) {
         return jdbc.sql(
                         """
-                        select i.lesson_id, i.item_hash, e.response, e.points, e.max_points, e.occurred_at
+                        select i.lesson_id, i.item_hash, e.response, e.certainty, e.points, e.max_points, e.occurred_at
                         from attempt a
-                        join answer_event e on e.attempt_id = a.id and e.kind = 'checked'
+                        join counted_answer e on e.attempt_id = a.id
                         join attempt_item i on i.attempt_id = a.id and i.position = e.position - 1
-                        where a.learner_id = :learner
+                        where a.learner_id = :learner and e.response <> '-'
                         order by e.occurred_at, e.position
                         """)
                 .param("learner", learner.value())
@@ -130,10 +142,22 @@ class DatabaseAttempts implements Attempts {
                 .list();
     }
 
+    @Override
+    public List<AttemptId> all() {
+        return jdbc.sql(
+                        """
+                        select id
+                        from attempt
+                        order by started_at, id
+                        """)
+                .query((row, _) -> new AttemptId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     private List<AnswerEvent> events(AttemptId attempt) {
         return jdbc.sql(
                         """
-                        select position, sequence, kind, response, points, max_points, occurred_at
+                        select position, sequence, kind, response, certainty, points, max_points, occurred_at
                         from answer_event
                         where attempt_id = :attempt
                         order by position, sequence
@@ -143,16 +167,36 @@ class DatabaseAttempts implements Attempts {
                 .list();
     }
 
-    private Attempt attempt(AttemptRow row, List<AnswerEvent> events) {
+    // Of several regrades the latest counts.
+    private Map<Integer, Score> regraded(AttemptId attempt) {
+        var regraded = new HashMap<Integer, Score>();
+        jdbc.sql(
+                        """
+                        select position, points, max_points
+                        from regraded_answer
+                        where attempt_id = :attempt
+                        order by regrade_number
+                        """)
+                .param("attempt", attempt.value())
+                .query(
+                        (RowCallbackHandler)
+                                row -> regraded.put(row.getInt("position"), score(row)));
+        return regraded;
+    }
+
+    private Attempt attempt(
+            AttemptRow row, List<AnswerEvent> events, Map<Integer, Score> regraded) {
         return new Attempt(
                 new AttemptId(row.id()),
                 new LearnerId(row.learnerId()),
                 new QuizId(row.quizId()),
-                Behaviour.valueOf(row.behaviour().toUpperCase(Locale.ROOT)),
+                behaviour(row.behaviour()),
+                TermsText.read(row.terms()),
                 row.scoringVersion(),
                 row.startedAt(),
                 row.items().stream().map(this::item).toList(),
-                events);
+                events,
+                regraded);
     }
 
     private DrawnItem item(ItemRow row) {
@@ -177,18 +221,61 @@ class DatabaseAttempts implements Attempts {
         int sequence = row.getInt("sequence");
         var response = Response.parse(row.getString("response"));
         var at = instant(row, "occurred_at");
-        return row.getString("kind").equals("checked")
-                ? new Checked(position, sequence, response, score(row), at)
-                : new Picked(position, sequence, response, at);
+        return switch (row.getString("kind")) {
+            case "picked" -> new Picked(position, sequence, response, certainty(row), at);
+            case "checked" ->
+                    new Checked(position, sequence, response, certainty(row), score(row), at);
+            case "retried" -> new Retried(position, sequence, response, score(row), at);
+            case "revealed" -> new Revealed(position, sequence, response, at);
+            case "flagged" -> new Flagged(position, sequence, response, true, at);
+            case "unflagged" -> new Flagged(position, sequence, response, false, at);
+            case String other ->
+                    throw new IllegalStateException(
+                            "A stored event has a kind that is known, got \""
+                                    + other
+                                    + "\"; see the migrations.");
+        };
+    }
+
+    private static String kind(AnswerEvent event) {
+        return switch (event) {
+            case Picked _ -> "picked";
+            case Checked _ -> "checked";
+            case Retried _ -> "retried";
+            case Revealed _ -> "revealed";
+            case Flagged flag -> flag.up() ? "flagged" : "unflagged";
+        };
+    }
+
+    private static Optional<Score> scored(AnswerEvent event) {
+        return switch (event) {
+            case Checked checked -> Optional.of(checked.score());
+            case Retried retried -> Optional.of(retried.score());
+            case Picked _, Revealed _, Flagged _ -> Optional.empty();
+        };
+    }
+
+    private static @Nullable String word(Certainty certainty) {
+        return certainty == Certainty.NOT_ASKED ? null : certainty.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Certainty certainty(ResultSet row) throws SQLException {
+        @Nullable String word = row.getString("certainty");
+        return word == null
+                ? Certainty.NOT_ASKED
+                : Certainty.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private static AttemptLine line(ResultSet row, int number) throws SQLException {
         return new AttemptLine(
                 new AttemptId(row.getObject("id", UUID.class)),
                 new QuizId(row.getString("quiz_id")),
+                behaviour(row.getString("behaviour")),
+                TermsText.read(row.getString("terms")),
                 instant(row, "started_at"),
                 instant(row, "last_at"),
                 row.getInt("items"),
+                row.getInt("answered"),
                 row.getInt("done"),
                 row.getInt("points"),
                 row.getInt("max_points"));
@@ -199,8 +286,13 @@ class DatabaseAttempts implements Attempts {
                 new LessonId(row.getString("lesson_id")),
                 versions.find(new ItemHash(row.getString("item_hash"))),
                 Response.parse(row.getString("response")),
+                certainty(row),
                 score(row),
                 instant(row, "occurred_at"));
+    }
+
+    private static Behaviour behaviour(String word) {
+        return Behaviour.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private static Score score(ResultSet row) throws SQLException {

@@ -172,7 +172,11 @@ final class CourseReader {
     private Optional<Quiz> quiz(QuizText text) {
         try {
             return Optional.of(
-                    new Quiz(text.title(), text.draw(), QuizText.bare(text.questions())));
+                    new Quiz(
+                            text.title(),
+                            text.draw(),
+                            QuizText.bare(text.questions()),
+                            text.settings()));
         } catch (IllegalArgumentException refused) {
             problems.add(text.place(), refused);
             return Optional.empty();

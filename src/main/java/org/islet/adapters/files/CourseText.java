@@ -82,6 +82,7 @@ record CourseText(
             }
             each.build(() -> shares).ifPresentOrElse(blueprint::addAll, map::spoil);
         }
-        return map.build(() -> new Assessment(id.orElseThrow(), title, blueprint));
+        var settings = SettingsText.read(map);
+        return map.build(() -> new Assessment(id.orElseThrow(), title, blueprint, settings));
     }
 }

@@ -189,6 +189,7 @@ final class QuestionReader {
         String scenario = map.textOr("scenario", "");
         var trend = TrendText.read(map);
         String stem = map.text("stem");
+        String hint = map.textOr("hint", "");
         var cites = map.names("cites", FactId::new);
         var chart = ChartReader.read(map);
         if (id.isEmpty() || objective.isEmpty()) {
@@ -203,6 +204,7 @@ final class QuestionReader {
                                 track,
                                 scenario,
                                 stem,
+                                hint,
                                 cites,
                                 chart,
                                 trend.orElse(null)));

@@ -138,6 +138,7 @@ final class QuestionWriter {
         putUnlessEmpty(keys, "scenario", head.scenario());
         head.exhibit().ifPresent(trend -> TrendText.write(keys, trend));
         keys.put("stem", head.stem());
+        putUnlessEmpty(keys, "hint", head.hint());
         keys.put("cites", head.citations().stream().map(FactId::value).toList());
         if (!head.chart().isEmpty()) {
             keys.put("chart", head.chart().stream().map(ChartWriter::entry).toList());

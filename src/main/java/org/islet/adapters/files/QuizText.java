@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.islet.core.content.Question;
+import org.islet.core.content.QuizSettings;
 import org.islet.core.lint.Rule;
 
 /**
  * A quiz.yml after reading.
  *
+ * @param settings how the quiz is taken
  * @param questions the pool
  * @param checks the questions for the lesson's text
  * @param gentle the questions for patients
@@ -19,6 +21,7 @@ import org.islet.core.lint.Rule;
 record QuizText(
         String title,
         int draw,
+        QuizSettings settings,
         List<PlacedQuestion> questions,
         List<PlacedQuestion> checks,
         List<PatientText.Placed> gentle,
@@ -32,6 +35,7 @@ record QuizText(
         var quiz = map.map("quiz");
         var title = quiz.map(each -> each.text("title")).orElse("");
         int draw = quiz.map(each -> each.wholeNumber("draw")).orElse(1);
+        var settings = quiz.map(SettingsText::read).orElse(QuizSettings.USUAL);
         Map<Rule, String> waived = quiz.map(WaiverText::read).orElse(Map.of());
         boolean sound = quiz.flatMap(each -> each.build(() -> true)).isPresent();
         var questions = questions(map.maps("questions"));
@@ -41,7 +45,11 @@ record QuizText(
                         .flatMap(each -> PatientText.question(each).stream())
                         .toList();
         var place = map.place("quiz");
-        return map.build(() -> new QuizText(title, draw, questions, checks, gentle, waived, place))
+        return map.build(
+                        () ->
+                                new QuizText(
+                                        title, draw, settings, questions, checks, gentle, waived,
+                                        place))
                 .filter(_ -> sound);
     }
 

@@ -38,7 +38,8 @@ final class Wording {
 
     static List<Flaw> check(Question question) {
         var flaws = new ArrayList<Flaw>();
-        for (String rationale : rationales(question).toList()) {
+        var hint = Stream.of(question.head().hint());
+        for (String rationale : Stream.concat(hint, rationales(question)).toList()) {
             var harsh = HARSH.matcher(rationale);
             if (harsh.find()) {
                 flaws.add(
@@ -78,7 +79,7 @@ final class Wording {
     }
 
     private static Stream<String> texts(Question question) {
-        var stem = Stream.of(question.head().stem());
+        var stem = Stream.of(question.head().stem(), question.head().hint());
         return switch (question) {
             case Highlight highlight -> Stream.concat(stem, Stream.of(highlight.text()));
             case ChoiceQuestion choice ->

@@ -1,6 +1,9 @@
 package org.islet.adapters.files;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -132,6 +135,20 @@ final class YamlMap {
             case "false" -> false;
             default -> has(key) ? refuse(key, text, "true or false", false) : false;
         };
+    }
+
+    /** A moment that may be absent. It names its offset, since a file has no time zone. */
+    Optional<Instant> moment(String key) {
+        if (!has(key)) {
+            return Optional.empty();
+        }
+        String text = text(key);
+        try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeParseException _) {
+            return refuse(
+                    key, text, "a moment such as 2026-03-02T08:00:00-05:00", Optional.empty());
+        }
     }
 
     boolean flag(String key) {

@@ -7,8 +7,9 @@ import java.util.List;
  * Questions from several lessons' quizzes: a checkpoint after a part of the course, or the final.
  *
  * @param blueprint how many questions of which lesson and level an attempt draws
+ * @param settings how it is taken
  */
-public record Assessment(QuizId id, String title, List<Share> blueprint) {
+public record Assessment(QuizId id, String title, List<Share> blueprint, QuizSettings settings) {
 
     public Assessment {
         Require.notReserved("assessment", id);
@@ -26,6 +27,11 @@ public record Assessment(QuizId id, String title, List<Share> blueprint) {
                                 .formatted(id, share.level(), share.lesson()));
             }
         }
+    }
+
+    /** An assessment that is taken as usual. */
+    public Assessment(QuizId id, String title, List<Share> blueprint) {
+        this(id, title, blueprint, QuizSettings.USUAL);
     }
 
     /** How many questions an attempt draws. */

@@ -90,6 +90,14 @@ public record Course(
         return cases.stream().filter(each -> each.id().equals(wanted)).findFirst();
     }
 
+    /** How a quiz is taken; a case as usual; empty if there is no such quiz. */
+    public Optional<QuizSettings> settingsOf(QuizId quiz) {
+        return lessonOf(quiz)
+                .map(lesson -> lesson.quiz().settings())
+                .or(() -> assessment(quiz).map(Assessment::settings))
+                .or(() -> caseOf(quiz).map(_ -> QuizSettings.USUAL));
+    }
+
     /** What learners see as the name of a quiz; empty if there is no such quiz. */
     public Optional<String> titleOf(QuizId quiz) {
         return lessonOf(quiz)

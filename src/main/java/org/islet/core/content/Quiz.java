@@ -6,8 +6,9 @@ import java.util.List;
  * A pool of questions and how many of them an attempt draws.
  *
  * @param draw questions in one attempt, spread over the objectives; at most the size of the pool
+ * @param settings how it is taken
  */
-public record Quiz(String title, int draw, List<Question> pool) {
+public record Quiz(String title, int draw, List<Question> pool, QuizSettings settings) {
 
     public Quiz {
         Require.text("title of the quiz", title);
@@ -16,5 +17,10 @@ public record Quiz(String title, int draw, List<Question> pool) {
             throw new IllegalArgumentException("the quiz has no questions");
         }
         Require.between("draw", 1, pool.size(), draw);
+    }
+
+    /** A quiz that is taken as usual. */
+    public Quiz(String title, int draw, List<Question> pool) {
+        this(title, draw, pool, QuizSettings.USUAL);
     }
 }

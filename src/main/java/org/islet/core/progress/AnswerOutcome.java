@@ -19,6 +19,9 @@ public sealed interface AnswerOutcome {
     /** It cannot be an answer to this item. */
     record Refused(Refusal reason) implements AnswerOutcome {}
 
+    /** It comes after the end of the attempt, grace included. What is kept stands. */
+    record TimeUp() implements AnswerOutcome {}
+
     /** There is nothing to check yet. */
     record NothingToCheck() implements AnswerOutcome {}
 }

@@ -8,27 +8,55 @@ import org.islet.core.scoring.Score;
  * An attempt in a list.
  *
  * @param items how many items it has
- * @param done how many of them are checked
+ * @param answered how many of them have an answer, scored or not
+ * @param done how many of them are scored
  * @param points points earned on those
- * @param max points possible on those
+ * @param max points possible on those; 0 where the score is not to be shown
  */
 public record AttemptLine(
         AttemptId id,
         QuizId quiz,
+        Behaviour behaviour,
+        Terms terms,
         Instant startedAt,
         Instant lastAt,
         int items,
+        int answered,
         int done,
         int points,
         int max) {
 
-    /** Whether every item is checked. */
+    /** Whether every item is scored. */
     public boolean finished() {
         return done == items;
     }
 
-    /** Share of points in percent, rounded down; 0 before anything is checked. For display only. */
+    /** Whether it is finished and its score may be seen. */
+    public boolean scored() {
+        return finished() && max > 0;
+    }
+
+    /** Share of points in percent, rounded down; 0 before anything is scored. For display only. */
     public int percent() {
         return Score.percent(points, max);
+    }
+
+    /** Whether it is finished and the reasons of its answers may be seen. */
+    public boolean explained(Instant now) {
+        return finished()
+                && (behaviour.scoresEachAnswer()
+                        || terms.shows(terms.settings().shown().rationales(), true, now));
+    }
+
+    /** The same, without its score where its terms do not show that now. */
+    public AttemptLine asShown(Instant now) {
+        boolean shown =
+                behaviour.scoresEachAnswer()
+                        || !finished()
+                        || terms.shows(terms.settings().shown().score(), true, now);
+        return shown
+                ? this
+                : new AttemptLine(
+                        id, quiz, behaviour, terms, startedAt, lastAt, items, answered, done, 0, 0);
     }
 }

@@ -23,6 +23,9 @@ public interface Attempts {
     /** A line for each attempt of a learner, the newest first. */
     List<AttemptLine> linesOf(LearnerId learner);
 
-    /** Every checked item of a learner, the oldest first. */
+    /** Every first try of a learner, the oldest first; items left without an answer are none. */
     List<Try> triesOf(LearnerId learner);
+
+    /** The names of all attempts of all learners, the oldest first. */
+    List<AttemptId> all();
 }

@@ -26,6 +26,7 @@ import org.islet.core.content.ObjectiveId;
 import org.islet.core.content.OptionId;
 import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
+import org.islet.core.content.QuizSettings;
 
 /**
  * Draws the questions of an attempt: from a pool, or from several by a blueprint.
@@ -45,7 +46,16 @@ public final class Draw {
     /** Draws {@code count} questions, or all of the pool if it holds fewer. */
     public static List<DrawnItem> draw(
             List<VersionedQuestion> pool, int count, RandomGenerator random) {
-        return inOrder(pool, choose(pool, count, random), random);
+        return draw(pool, count, QuizSettings.USUAL, random);
+    }
+
+    /** Draws as before, shuffled as the quiz is set. */
+    public static List<DrawnItem> draw(
+            List<VersionedQuestion> pool,
+            int count,
+            QuizSettings settings,
+            RandomGenerator random) {
+        return inOrder(pool, choose(pool, count, random), settings, random);
     }
 
     /**
@@ -64,12 +74,12 @@ public final class Draw {
                             .toList();
             chosen.addAll(choose(cell, share.count(), random));
         }
-        return inOrder(bank, chosen, random);
+        return inOrder(bank, chosen, assessment.settings(), random);
     }
 
     /** All questions in the order given, as an unfolding case tells them. */
     public static List<DrawnItem> all(List<VersionedQuestion> questions, RandomGenerator random) {
-        return inOrder(questions, Set.copyOf(questions), random);
+        return inOrder(questions, Set.copyOf(questions), QuizSettings.USUAL, random);
     }
 
     private static Set<VersionedQuestion> choose(
@@ -87,17 +97,21 @@ public final class Draw {
     }
 
     private static List<DrawnItem> inOrder(
-            List<VersionedQuestion> pool, Set<VersionedQuestion> drawn, RandomGenerator random) {
-        return pool.stream()
-                .filter(drawn::contains)
-                .map(
-                        item ->
-                                new DrawnItem(
-                                        item.lesson(),
-                                        item.version(),
-                                        item.question(),
-                                        order(item.question(), random)))
-                .toList();
+            List<VersionedQuestion> pool,
+            Set<VersionedQuestion> drawn,
+            QuizSettings settings,
+            RandomGenerator random) {
+        var items = new ArrayList<DrawnItem>();
+        for (VersionedQuestion item : pool) {
+            if (drawn.contains(item)) {
+                var order = order(item.question(), settings.shuffleOptions(), random);
+                items.add(new DrawnItem(item.lesson(), item.version(), item.question(), order));
+            }
+        }
+        if (settings.shuffleItems()) {
+            Collections.shuffle(items, random);
+        }
+        return List.copyOf(items);
     }
 
     private static Deque<Deque<VersionedQuestion>> shuffledByObjective(
@@ -121,9 +135,11 @@ public final class Draw {
         return new ArrayDeque<>(piles);
     }
 
-    private static List<OptionId> order(Question question, RandomGenerator random) {
+    // Steps are always shuffled: the order of the file is their key.
+    private static List<OptionId> order(
+            Question question, boolean shuffleOptions, RandomGenerator random) {
         var order = new ArrayList<>(DrawnItem.arranged(question));
-        if (shuffled(question)) {
+        if (shuffled(question) && (shuffleOptions || question instanceof Ordering)) {
             Collections.shuffle(order, random);
         }
         if (question instanceof Ordering steps && order.equals(steps.key())) {

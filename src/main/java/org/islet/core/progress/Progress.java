@@ -73,20 +73,22 @@ public record Progress(Set<SectionRef> read, List<AttemptLine> attempts, List<Tr
         return attemptsAt(quiz).stream().filter(line -> !line.finished()).findFirst();
     }
 
-    /** The newest finished attempt at a quiz. */
+    /** The newest finished attempt at a quiz whose score may be seen. */
     public Optional<AttemptLine> latest(QuizId quiz) {
-        return attemptsAt(quiz).stream().filter(AttemptLine::finished).findFirst();
+        return attemptsAt(quiz).stream().filter(AttemptLine::scored).findFirst();
     }
 
-    /** The first finished attempt at a quiz. */
-    public Optional<AttemptLine> first(QuizId quiz) {
-        return attemptsAt(quiz).stream().filter(AttemptLine::finished).reduce((_, older) -> older);
+    /** The first finished attempt of that behaviour at a quiz whose score may be seen. */
+    public Optional<AttemptLine> first(QuizId quiz, Behaviour behaviour) {
+        return attemptsAt(quiz).stream()
+                .filter(line -> line.behaviour() == behaviour && line.scored())
+                .reduce((_, older) -> older);
     }
 
     /** The finished attempt with the greatest share of points; the newest of equals. */
     public Optional<AttemptLine> best(QuizId quiz) {
         return attemptsAt(quiz).stream()
-                .filter(AttemptLine::finished)
+                .filter(AttemptLine::scored)
                 .max(Comparator.comparingDouble(line -> (double) line.points() / line.max()));
     }
 
@@ -97,7 +99,8 @@ public record Progress(Set<SectionRef> read, List<AttemptLine> attempts, List<Tr
 
     /** Whether a lesson is finished: every section read and the quiz taken once. */
     public boolean finished(Lesson lesson) {
-        return nextSection(lesson).isEmpty() && latest(lesson.quizId()).isPresent();
+        return nextSection(lesson).isEmpty()
+                && attemptsAt(lesson.quizId()).stream().anyMatch(AttemptLine::finished);
     }
 
     /** The latest try at each item of a lesson, in the order of the first. */

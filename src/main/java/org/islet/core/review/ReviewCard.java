@@ -7,7 +7,6 @@ import java.util.List;
 import org.islet.core.content.LessonId;
 import org.islet.core.content.Question;
 import org.islet.core.progress.Try;
-import org.islet.core.scoring.Certainty;
 
 /** A question of the course as one learner's review sees it. */
 public sealed interface ReviewCard {
@@ -114,9 +113,8 @@ public sealed interface ReviewCard {
         return memory;
     }
 
-    // Nothing asks for certainty yet.
     private static Grade grade(Try one, boolean firstSight) {
-        return Grade.of(one.score(), Certainty.NOT_ASKED, firstSight);
+        return Grade.of(one.score(), one.certainty(), firstSight);
     }
 
     private static LocalDate day(Instant moment, ZoneId zone) {

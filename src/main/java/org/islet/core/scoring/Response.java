@@ -152,7 +152,7 @@ public sealed interface Response {
         return switch (words.getFirst()) {
             case "-" -> new Unanswered();
             case "chosen" -> new Chosen(options(rest));
-            case "entered" -> new Entered(new BigDecimal(rest.getFirst()));
+            case "entered" -> new Entered(number(rest));
             case "filled" -> new Filled(slots(rest));
             case "ordered" -> new Ordered(rest.stream().map(OptionId::new).toList());
             default ->
@@ -161,6 +161,19 @@ public sealed interface Response {
                                     + canonical
                                     + "\"; see Response.");
         };
+    }
+
+    private static BigDecimal number(List<String> words) {
+        String written = String.join(" ", words);
+        try {
+            return new BigDecimal(written);
+        } catch (NumberFormatException unreadable) {
+            throw new IllegalArgumentException(
+                    "A stored number stands behind entered, as in entered 2.5, got \""
+                            + written
+                            + "\"; see Response.",
+                    unreadable);
+        }
     }
 
     private static Set<OptionId> options(List<String> names) {

@@ -21,7 +21,7 @@ final class CaseSteps extends Section {
         addClassName("card");
         var list = Dom.box("ol", "casesteps");
         for (int position = 1; position <= attempt.size(); position++) {
-            if (attempt.state(position) instanceof Done(_, var score)) {
+            if (attempt.state(position) instanceof Done(_, _, var score, _)) {
                 list.add(line(attempt, position, score));
             }
         }

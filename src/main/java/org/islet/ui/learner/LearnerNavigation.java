@@ -17,6 +17,7 @@ public final class LearnerNavigation {
     static final String LESSON = "learn";
     static final String TAKE = "take";
     static final String QUIZ = "quiz";
+    static final String SUBMIT = "submit";
     static final String RESULT = "result";
     static final String REVIEW = "review";
     static final String PRINT = "print";
@@ -64,6 +65,10 @@ public final class LearnerNavigation {
     /** The address of a quiz on paper with its answers. */
     static String printWithKey(QuizId quiz) {
         return print(quiz) + "?" + KEY;
+    }
+
+    static String submit(AttemptId attempt) {
+        return quiz(attempt) + "/" + SUBMIT;
     }
 
     static String result(AttemptId attempt) {

@@ -227,11 +227,11 @@ final class ProgressView extends Div implements BeforeEnterObserver, HasDynamicT
                         "",
                         line.finished()
                                 ? text("progress.finished")
-                                : text("progress.open", line.done(), line.items())),
+                                : text("progress.open", line.answered(), line.items())),
                 Dom.words(
                         "span",
                         "num muted",
-                        line.done() == 0 ? "" : text("points", line.points(), line.max())),
+                        line.max() == 0 ? "" : text("points", line.points(), line.max())),
                 line.finished()
                         ? Links.link(
                                 LearnerNavigation.result(line.id()),

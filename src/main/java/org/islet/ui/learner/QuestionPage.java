@@ -5,7 +5,6 @@ import static org.islet.ui.shared.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -15,58 +14,42 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomListenerRegistration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.islet.application.ContentLibrary;
 import org.islet.application.TakeQuiz;
-import org.islet.application.TakeQuiz.Answered;
-import org.islet.core.progress.AnswerOutcome.Accepted;
-import org.islet.core.progress.AnswerOutcome.AlreadyKept;
-import org.islet.core.progress.AnswerOutcome.MovedOn;
-import org.islet.core.progress.AnswerOutcome.NothingToCheck;
-import org.islet.core.progress.AnswerOutcome.Refused;
+import org.islet.core.content.SectionRef;
 import org.islet.core.progress.Attempt;
 import org.islet.core.progress.Behaviour;
 import org.islet.core.progress.DrawnItem;
-import org.islet.core.progress.ItemState;
-import org.islet.core.progress.ItemState.Done;
 import org.islet.core.progress.ItemState.Open;
-import org.islet.core.scoring.Response;
-import org.islet.core.scoring.Response.Unanswered;
-import org.islet.core.scoring.Scoring;
 import org.islet.ui.shared.ChartPanel;
-import org.islet.ui.shared.ChoiceEditor;
 import org.islet.ui.shared.Dom;
-import org.islet.ui.shared.Focus;
 import org.islet.ui.shared.Icon;
-import org.islet.ui.shared.ItemEditor;
-import org.islet.ui.shared.ItemReview;
 import org.islet.ui.shared.Links;
 import org.islet.ui.shared.References;
 import org.islet.ui.shared.Segments;
 import org.islet.ui.shared.Segments.Bar;
 import org.islet.ui.shared.TaskBar;
 import org.islet.ui.shared.TrendTable;
-import org.islet.ui.shared.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** What the page of one question is made of, before and after checking. */
-final class QuestionPage {
+/** What the page of one question is made of, whenever its feedback comes. */
+abstract sealed class QuestionPage permits PracticePage, GradedPage {
 
-    private static final String QUESTION = "question";
+    static final String QUESTION = "question";
 
-    private final ContentLibrary library;
-    private final TakeQuiz quiz;
-    private final int position;
-    private final References references;
-    private final Main main = new Main();
+    final ContentLibrary library;
+    final TakeQuiz quiz;
+    final int position;
+    final References references;
+    final Main main = new Main();
+    final Div answer = new Div();
+    final Footer actions = new Footer();
     private final Div bar = new Div();
-    private final Div answer = new Div();
-    private final Footer actions = new Footer();
     private final HtmlContainer saved = Dom.box("span", "saved");
-    private Attempt attempt;
     private @Nullable DomListenerRegistration enterOnPage;
+    Attempt attempt;
 
     QuestionPage(ContentLibrary library, TakeQuiz quiz, Attempt attempt, int position) {
         this.library = library;
@@ -87,18 +70,28 @@ final class QuestionPage {
                             main.add(chart);
                         });
         main.add(ask);
-        render();
     }
 
-    List<Component> parts() {
+    /** The page of a question of an attempt, by the attempt's behaviour. */
+    static QuestionPage of(ContentLibrary library, TakeQuiz quiz, Attempt attempt, int position) {
+        return switch (attempt.behaviour()) {
+            case PRACTICE, CASE -> new PracticePage(library, quiz, attempt, position);
+            case GRADED -> new GradedPage(library, quiz, attempt, position);
+        };
+    }
+
+    /** Shows how the question stands now. */
+    abstract void render();
+
+    final List<Component> parts() {
         return List.of(Links.skip(), bar, main, actions, references);
     }
 
-    Component main() {
+    final Component main() {
         return main;
     }
 
-    private DrawnItem item() {
+    final DrawnItem item() {
         return attempt.item(position);
     }
 
@@ -139,7 +132,8 @@ final class QuestionPage {
                 .orElse("");
     }
 
-    private void render() {
+    /** Empties what changes with the state of the question. */
+    final void clear() {
         if (enterOnPage != null) {
             enterOnPage.remove();
             enterOnPage = null;
@@ -149,10 +143,6 @@ final class QuestionPage {
         answer.removeAll();
         actions.removeAll();
         actions.setClassName("actionbar");
-        switch (attempt.state(position)) {
-            case Open(var response) -> ask(response);
-            case Done done -> review(done);
-        }
     }
 
     private Component taskBar() {
@@ -168,52 +158,28 @@ final class QuestionPage {
     }
 
     private Bar segment(int each) {
-        if (attempt.state(each) instanceof Done) {
+        boolean full =
+                attempt.behaviour().scoresEachAnswer()
+                        ? !(attempt.state(each) instanceof Open)
+                        : attempt.answered(each);
+        if (full) {
             return Bar.FULL;
         }
         return each == position ? Bar.HALF : Bar.EMPTY;
     }
 
-    private void ask(Response response) {
-        var check = button("check", "quiz.check");
-        var need = Dom.words("span", "need", "");
-        var editor =
-                ItemEditor.of(
-                        item(),
-                        QUESTION,
-                        response,
-                        changed -> {
-                            allow(check, need, changed);
-                            pick(changed);
-                        });
-        allow(check, need, response);
-        showSaved(!(response instanceof Unanswered));
-        check.addClickListener(_ -> check(editor.response()));
-        editor.field()
-                .ifPresent(
-                        field ->
-                                Shortcuts.addShortcutListener(
-                                                answer, () -> check(editor.response()), Key.ENTER)
-                                        .listenOn(field)
-                                        .setResetFocusOnActiveElement(true));
-        enterOnPage = main.getElement().addEventListener("keydown", _ -> check(editor.response()));
+    /** Lets Enter act where the focus is after the page has opened. */
+    final void onEnter(Runnable act) {
+        var listener = main.getElement().addEventListener("keydown", _ -> act.run());
         // Not on links and buttons, where Enter has a meaning of its own.
-        enterOnPage.setFilter(
+        listener.setFilter(
                 "event.target === element && event.key === '%s'"
                         .formatted(Key.ENTER.getKeys().getFirst()));
-        answer.add(editor);
-        actions.add(Dom.box("div", "in", keys(editor), need, saved, check));
+        enterOnPage = listener;
     }
 
-    private void allow(NativeButton check, HtmlContainer need, Response response) {
-        var missing = ItemEditor.missing(item().question(), response);
-        check.setEnabled(missing.isEmpty());
-        need.setVisible(missing.isPresent());
-        need.setText(missing.orElse(""));
-    }
-
-    private Component keys(ItemEditor editor) {
-        int options = editor instanceof ChoiceEditor ? item().order().size() : 0;
+    final Component keys(AnswerForm form, String enterKey) {
+        int options = form.takesLetters() ? item().order().size() : 0;
         var hint = Dom.silent(Dom.box("div", "kbdhint"));
         if (options > 0) {
             hint.add(
@@ -222,111 +188,55 @@ final class QuestionPage {
                     Dom.words("kbd", "", String.valueOf((char) ('A' + options - 1))),
                     Dom.text(" " + text("quiz.keys-choose") + " "));
         }
-        if (editor.field().isPresent()) {
-            hint.add(
-                    Dom.words("kbd", "", text("quiz.key-enter")),
-                    Dom.text(" " + text("quiz.keys-check")));
+        if (form.takesEnter()) {
+            hint.add(Dom.words("kbd", "", text("quiz.key-enter")), Dom.text(" " + text(enterKey)));
         }
         return hint;
     }
 
-    private void showSaved(boolean kept) {
+    final Component saved() {
+        return saved;
+    }
+
+    final void showSaved(boolean kept) {
         saved.removeAll();
         if (kept) {
             saved.add(new Icon("check"), Dom.text(text("quiz.saved")));
         }
     }
 
-    private void pick(Response response) {
-        take(quiz.pick(attempt.id(), position, attempt.nextSequence(position), response), response);
-    }
-
-    private void check(Response response) {
-        if (ItemEditor.missing(item().question(), response).isPresent()) {
-            return;
-        }
-        take(
-                quiz.check(attempt.id(), position, attempt.nextSequence(position), response),
-                response);
-    }
-
-    private void take(Answered answered, Response response) {
-        attempt = answered.attempt();
-        ItemState state = attempt.state(position);
-        switch (answered.outcome()) {
-            case Accepted _, AlreadyKept _ -> {
-                if (state instanceof Done) {
-                    render();
-                } else {
-                    showSaved(!(response instanceof Unanswered));
-                }
-            }
-            case MovedOn _ -> {
-                render();
-                answer.addComponentAsFirst(notice("quiz.moved-on"));
-            }
-            // The editor offers no such answer; what is kept stands.
-            case Refused _ -> render();
-            case NothingToCheck _ -> {}
-        }
-    }
-
-    private static Component notice(String key) {
+    final void notice(String key) {
         var notice = Dom.box("p", "callout plain", Dom.text(text(key)));
         notice.getElement().setAttribute("role", "status");
-        return notice;
+        answer.addComponentAsFirst(notice);
     }
 
-    private void review(Done done) {
-        var verdict = new Verdict(item(), Scoring.mark(item().question(), done.response()));
-        answer.add(new ItemReview(item(), QUESTION, done.response(), references));
-        library.trace()
+    /** A link to the section that teaches what the question asks; empty if none does. */
+    final Optional<Anchor> readAgain(String classes, String key) {
+        return library.trace()
                 .whereToRead(item().question())
-                .flatMap(
-                        ref ->
-                                library.course()
-                                        .lesson(ref.lesson())
-                                        .flatMap(lesson -> lesson.section(ref.section()))
-                                        .map(
-                                                section ->
-                                                        readAgain(
-                                                                LearnerNavigation.section(ref),
-                                                                section.shortName())))
-                .ifPresent(link -> answer.add(Dom.box("div", "more", link)));
-        showSaved(true);
-        var next = next();
-        actions.addClassName(verdict.tone().name().toLowerCase(Locale.ROOT));
-        actions.add(Dom.box("div", "in", verdict, saved, next));
-        // The button that had the focus is gone; without this the keyboard would start at the top
-        // again.
-        Focus.on(next);
+                .flatMap(ref -> shortName(ref).map(name -> readAgain(ref, classes, key, name)));
     }
 
-    private static Anchor readAgain(String address, String section) {
+    private Optional<String> shortName(SectionRef ref) {
+        return library.course()
+                .lesson(ref.lesson())
+                .flatMap(lesson -> lesson.section(ref.section()))
+                .map(section -> section.shortName());
+    }
+
+    private static Anchor readAgain(SectionRef ref, String classes, String key, String name) {
         return Links.link(
-                address,
-                "btn quiet edge",
+                LearnerNavigation.section(ref),
+                classes,
                 new Icon("book-open"),
-                Dom.text(text("quiz.read", section)));
+                Dom.text(text(key, name)));
     }
 
-    private NativeButton next() {
-        boolean last = attempt.finished();
-        var next = button("next", last ? "quiz.result" : "quiz.next");
-        next.add(new Icon("arrow-right"));
-        next.addClickListener(
-                _ ->
-                        LearnerNavigation.open(
-                                attempt.has(position + 1)
-                                        ? LearnerNavigation.quiz(attempt.id(), position + 1)
-                                        : QuizView.whereItStands(attempt)));
-        return next;
-    }
-
-    private static NativeButton button(String testId, String key) {
+    static NativeButton button(String testId, String key, String classes) {
         var button = new NativeButton();
         button.add(Dom.text(text(key) + " "));
-        button.addClassNames("btn", "primary", "lg");
+        button.addClassNames(classes.split(" "));
         button.setTestId(testId);
         return button;
     }

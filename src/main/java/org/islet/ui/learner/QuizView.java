@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.islet.application.ContentLibrary;
 import org.islet.application.TakeQuiz;
 import org.islet.core.progress.Attempt;
@@ -23,6 +24,7 @@ import org.islet.ui.shared.Focus;
 @StyleSheet("context://styles/chart.css")
 @Route(LearnerNavigation.QUIZ + "/:attempt/:position?([0-9]{1,3})")
 @RolesAllowed("LEARNER")
+@StyleSheet("context://styles/attempt.css")
 final class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ContentLibrary library;
@@ -42,10 +44,11 @@ final class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getRouteParameters();
-        var attempt = parameters.get("attempt").flatMap(Named::attempt).flatMap(quiz::open);
+        var attempt = upToDate(event, quiz);
         var wanted =
-                parameters.get("position").flatMap(number -> Named.of(number, Integer::parseInt));
+                event.getRouteParameters()
+                        .get("position")
+                        .flatMap(number -> Named.of(number, Integer::parseInt));
         if (attempt.isEmpty() || wanted.filter(each -> !attempt.get().has(each)).isPresent()) {
             event.rerouteToError(NotFoundException.class);
         } else if (wanted.filter(attempt.get()::open).isPresent()) {
@@ -55,18 +58,39 @@ final class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    /** Where an attempt goes on: its first open question, or its result. */
+    /** The learner's own attempt that an address names, submitted now if its time is up. */
+    static Optional<Attempt> upToDate(BeforeEnterEvent event, TakeQuiz quiz) {
+        return event.getRouteParameters()
+                .get("attempt")
+                .flatMap(Named::attempt)
+                .flatMap(quiz::open)
+                .map(attempt -> quiz.overdue(attempt) ? quiz.submit(attempt.id()) : attempt);
+    }
+
+    /** Where an attempt goes on: its first open question, the last look, or its result. */
     static String whereItStands(Attempt attempt) {
-        var current = attempt.current();
+        if (attempt.finished()) {
+            return LearnerNavigation.result(attempt.id());
+        }
+        var current =
+                attempt.behaviour().scoresEachAnswer()
+                        ? attempt.current()
+                        : attempt.unanswered().stream().mapToInt(each -> each).findFirst();
         return current.isPresent()
                 ? LearnerNavigation.quiz(attempt.id(), current.getAsInt())
-                : LearnerNavigation.result(attempt.id());
+                : LearnerNavigation.submit(attempt.id());
+    }
+
+    /** Gives a page of an attempt the type that its learner needs. */
+    static void size(Div page, Attempt attempt) {
+        page.setClassName("larger", attempt.terms().accommodation().largerType());
     }
 
     private void show(Attempt attempt, int wanted) {
         position = wanted;
+        size(this, attempt);
         removeAll();
-        var page = new QuestionPage(library, quiz, attempt, position);
+        var page = QuestionPage.of(library, quiz, attempt, position);
         page.parts().forEach(this::add);
         Focus.top(page.main());
         // On the first page of all too: Enter checks from there.

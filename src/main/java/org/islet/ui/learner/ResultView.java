@@ -3,6 +3,8 @@ package org.islet.ui.learner;
 import static org.islet.ui.shared.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -22,11 +24,14 @@ import org.islet.application.ReviewDue;
 import org.islet.application.TakeQuiz;
 import org.islet.core.content.Lesson;
 import org.islet.core.content.QuizId;
+import org.islet.core.content.QuizSettings.When;
 import org.islet.core.progress.Attempt;
 import org.islet.core.progress.AttemptId;
 import org.islet.core.progress.Behaviour;
+import org.islet.core.progress.Door;
 import org.islet.core.progress.Progress;
 import org.islet.core.progress.Revisit;
+import org.islet.core.progress.Sight;
 import org.islet.core.progress.Try;
 import org.islet.core.review.ReviewPlan;
 import org.islet.core.scoring.Score;
@@ -39,6 +44,7 @@ import org.islet.ui.shared.Texts;
 /** How a finished quiz went: points, objectives, what to revisit. */
 @Route(value = LearnerNavigation.RESULT + "/:attempt", layout = LearnerLayout.class)
 @RolesAllowed("LEARNER")
+@StyleSheet("context://styles/attempt.css")
 final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int STRONG_FROM = 85;
@@ -64,22 +70,59 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var attempt =
-                event.getRouteParameters()
-                        .get("attempt")
-                        .flatMap(Named::attempt)
-                        .flatMap(quiz::open);
+        var attempt = QuizView.upToDate(event, quiz);
         var name = attempt.flatMap(each -> QuizName.of(library.course(), each.quiz()));
         if (name.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
         } else if (!attempt.get().finished()) {
             event.forwardTo(QuizView.whereItStands(attempt.get()));
         } else {
-            show(attempt.get(), name.get());
+            removeAll();
+            var sight = quiz.sight(attempt.get());
+            if (sight.score()) {
+                show(attempt.get(), name.get(), sight);
+            } else {
+                add(submitted(attempt.get(), name.get(), sight));
+            }
         }
     }
 
-    private void show(Attempt attempt, String name) {
+    // The points are not to be seen, now or ever.
+    private static Component submitted(Attempt attempt, String name, Sight sight) {
+        var settings = attempt.terms().settings();
+        String when =
+                settings.shown().score() == When.NEVER
+                        ? text("result.never")
+                        : settings.closing()
+                                .map(closes -> closes.atZone(BrowserZone.current()))
+                                .map(closes -> text("result.after", Texts.moment(closes)))
+                                .orElseGet(() -> text("result.never"));
+        var hero =
+                Dom.box(
+                        "div",
+                        "hero plain",
+                        Dom.box(
+                                "div",
+                                "",
+                                Dom.words("span", "eyebrow", name),
+                                new H1(text("result.submitted")),
+                                Dom.words("p", "muted", ended(attempt) + when)),
+                        Dom.box(
+                                "div",
+                                "acts",
+                                Links.link(
+                                        LearnerNavigation.HOME,
+                                        "btn primary lg",
+                                        Dom.text(text("result.home") + " "),
+                                        new Icon("arrow-right"))));
+        return Dom.box("div", "", hero, new AnswersCard(attempt, sight));
+    }
+
+    private static String ended(Attempt attempt) {
+        return attempt.ranOutOfTime() ? text("result.time-up") + " " : "";
+    }
+
+    private void show(Attempt attempt, String name, Sight sight) {
         var progress = follow.mine();
         var plan = review.plan(progress, BrowserZone.current());
         var tries = attempt.tries();
@@ -95,16 +138,31 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
                 lessons.stream()
                         .flatMap(lesson -> Revisit.of(lesson, tries, library.trace()).stream())
                         .toList();
-        removeAll();
+        var certain =
+                tries.stream()
+                        .filter(each -> sight.rightAnswers() && each.certainAndMissed())
+                        .map(
+                                each ->
+                                        new RevisitCard.Certain(
+                                                each, library.trace().whereToRead(each.question())))
+                        .toList();
         add(
-                hero(attempt, name, progress, revisits),
+                hero(attempt, name, progress, revisits, sight),
                 Dom.box(
                         "div",
                         "cols",
-                        attempt.behaviour() == Behaviour.CASE
-                                ? new CaseSteps(attempt)
-                                : objectives(lessons, tries, progress, plan),
-                        Dom.box("div", "", new RevisitCard(new H2(), library.course(), revisits))));
+                        Dom.box(
+                                "div",
+                                "",
+                                attempt.behaviour() == Behaviour.CASE
+                                        ? new CaseSteps(attempt)
+                                        : objectives(lessons, tries, progress, plan),
+                                new LevelCard(tries)),
+                        Dom.box(
+                                "div",
+                                "",
+                                new RevisitCard(new H2(), library.course(), revisits, certain),
+                                new AnswersCard(attempt, sight))));
     }
 
     private static Component objectives(
@@ -128,7 +186,7 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component hero(
-            Attempt attempt, String name, Progress progress, List<Revisit> revisits) {
+            Attempt attempt, String name, Progress progress, List<Revisit> revisits, Sight sight) {
         var score = attempt.score().orElseThrow();
         int percent = score.percent();
         var middle =
@@ -141,8 +199,50 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
                                         + " "
                                         + text("result.revisit", revisits.size())),
                         Dom.words("p", "muted", comparison(attempt, progress)),
+                        notes(attempt),
                         Dom.words("p", "cap", text("result.teaching-figure")));
-        return Dom.box("div", "hero", ring(score, percent), middle, actions(attempt, revisits));
+        return Dom.box(
+                "div", "hero", ring(score, percent), middle, actions(attempt, revisits, sight));
+    }
+
+    // What became of the attempt besides its points.
+    private Component notes(Attempt attempt) {
+        var notes = Dom.box("div", "notes");
+        if (attempt.ranOutOfTime()) {
+            notes.add(Dom.words("p", "", text("result.time-up")));
+        }
+        if (!attempt.regraded().isEmpty()) {
+            notes.add(Dom.words("p", "", text("result.regraded", attempt.regraded().size())));
+        }
+        if (attempt.behaviour() == Behaviour.GRADED) {
+            quiz.door(attempt.quiz()).ifPresent(door -> addCounted(door, notes));
+        }
+        return notes;
+    }
+
+    private static void addCounted(Door door, HtmlContainer notes) {
+        door.counted()
+                .ifPresent(
+                        percent -> {
+                            if (door.graded().size() > 1) {
+                                notes.add(
+                                        Dom.words(
+                                                "p",
+                                                "",
+                                                text(
+                                                        "result.counts",
+                                                        door.settings().counting(),
+                                                        percent)));
+                            }
+                            door.passes(percent)
+                                    .map(
+                                            passed ->
+                                                    text(
+                                                            "result.pass-" + passed,
+                                                            percent,
+                                                            door.settings().passMark()))
+                                    .ifPresent(words -> notes.add(Dom.words("p", "", words)));
+                        });
     }
 
     private static Component ring(Score score, int percent) {
@@ -179,7 +279,7 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (attempt.quiz().equals(QuizId.REVIEW)) {
             return text("result.review");
         }
-        return progress.first(attempt.quiz())
+        return progress.first(attempt.quiz(), attempt.behaviour())
                 .filter(first -> !first.id().equals(attempt.id()))
                 .map(
                         first ->
@@ -190,13 +290,14 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .orElseGet(() -> text("result.is-first"));
     }
 
-    private Component actions(Attempt attempt, List<Revisit> revisits) {
+    private Component actions(Attempt attempt, List<Revisit> revisits, Sight sight) {
         var actions = Dom.box("div", "acts");
-        // A question of a case means little without its chart.
+        // Which questions were missed would tell some of the right answers; and a question of a
+        // case means little without its chart.
         int missed =
-                attempt.behaviour() == Behaviour.CASE
-                        ? 0
-                        : revisits.stream().mapToInt(each -> each.missed().size()).sum();
+                sight.rightAnswers() && attempt.behaviour() != Behaviour.CASE
+                        ? revisits.stream().mapToInt(each -> each.missed().size()).sum()
+                        : 0;
         if (missed > 0) {
             var practice = new NativeButton();
             practice.add(new Icon("rotate-ccw"), Dom.text(text("result.practice", missed)));

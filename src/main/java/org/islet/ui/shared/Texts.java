@@ -4,7 +4,9 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
@@ -16,6 +18,12 @@ public final class Texts {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(Locale.US);
+
+    private static final DateTimeFormatter MOMENT =
+            new DateTimeFormatterBuilder()
+                    .append(DAY)
+                    .appendPattern(", h:mm a z")
+                    .toFormatter(Locale.US);
 
     private Texts() {}
 
@@ -42,6 +50,11 @@ public final class Texts {
     /** A day not far away, as in Thu, Mar 12. */
     public static String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /** A day and a time with its zone, as in Thu, Mar 12, 3:30 PM EST. */
+    public static String moment(ZonedDateTime moment) {
+        return MOMENT.format(moment);
     }
 
     /** The date of a moment where the server stands. */

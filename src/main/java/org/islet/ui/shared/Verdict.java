@@ -36,6 +36,19 @@ public final class Verdict extends Div {
         this(tone(marked.score()), line(item, marked), rule(marked));
     }
 
+    /** The verdict on an item that may be tried again: nothing of it tells what is right. */
+    public static Verdict withoutKey(DrawnItem item, Marked marked) {
+        var tone = tone(marked.score());
+        String line =
+                switch (item.question()) {
+                    case SingleChoice _, TrueFalse _, Numeric _, HotSpot _ ->
+                            text("verdict.again", tone);
+                    case SelectAll _, SelectN _, Highlight _, SlotQuestion _, Ordering _ ->
+                            line(item, marked);
+                };
+        return new Verdict(tone, line, rule(marked));
+    }
+
     /** A verdict in words of its own. */
     public Verdict(Tone tone, String line, String more) {
         this.tone = tone;
@@ -44,6 +57,12 @@ public final class Verdict extends Div {
         add(
                 new Icon(tone == Tone.RETRY ? "rotate-ccw" : "circle-check"),
                 Dom.box("p", "", Dom.words("b", "", line), Dom.words("span", "", more)));
+    }
+
+    /** This verdict with one more sentence. */
+    public Verdict adding(String sentence) {
+        add(Dom.words("span", "cap", sentence));
+        return this;
     }
 
     /** How the answer did. */

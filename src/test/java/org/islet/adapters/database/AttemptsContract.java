@@ -8,6 +8,7 @@ import static org.islet.adapters.database.Samples.aLearner;
 import static org.islet.adapters.database.Samples.anAttempt;
 import static org.islet.adapters.database.Samples.anItem;
 import static org.islet.adapters.database.Samples.checked;
+import static org.islet.adapters.database.Samples.chosen;
 import static org.islet.adapters.database.Samples.kept;
 import static org.islet.adapters.database.Samples.number;
 import static org.islet.adapters.database.Samples.picked;
@@ -15,15 +16,30 @@ import static org.islet.adapters.database.Samples.several;
 import static org.islet.adapters.database.Samples.single;
 import static org.islet.adapters.database.Samples.someone;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.islet.core.content.LessonId;
+import org.islet.core.content.QuizSettings;
+import org.islet.core.content.QuizSettings.Counting;
+import org.islet.core.content.QuizSettings.Offered;
+import org.islet.core.content.QuizSettings.Shown;
+import org.islet.core.content.QuizSettings.When;
+import org.islet.core.progress.Accommodation;
+import org.islet.core.progress.AnswerEvent.Checked;
+import org.islet.core.progress.AnswerEvent.Picked;
+import org.islet.core.progress.AnswerEvent.Retried;
 import org.islet.core.progress.Attempt;
 import org.islet.core.progress.AttemptId;
 import org.islet.core.progress.AttemptLine;
+import org.islet.core.progress.Behaviour;
 import org.islet.core.progress.DrawnItem;
+import org.islet.core.progress.Terms;
 import org.islet.core.progress.Try;
+import org.islet.core.scoring.Certainty;
+import org.islet.core.scoring.Response.Unanswered;
 import org.islet.core.scoring.Score;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -88,10 +104,12 @@ interface AttemptsContract {
                         now.learner(),
                         now.quiz(),
                         now.behaviour(),
+                        now.terms(),
                         0,
                         now.startedAt(),
                         now.items(),
-                        List.of());
+                        List.of(),
+                        Map.of());
 
         database().attempts().add(older);
 
@@ -185,8 +203,11 @@ interface AttemptsContract {
                         new AttemptLine(
                                 attempt.id(),
                                 attempt.quiz(),
+                                Behaviour.PRACTICE,
+                                Terms.USUAL,
                                 NOON,
                                 NOON.plusSeconds(90),
+                                3,
                                 3,
                                 2,
                                 3,
@@ -200,7 +221,18 @@ interface AttemptsContract {
 
         assertThat(database().attempts().linesOf(learner))
                 .containsExactly(
-                        new AttemptLine(attempt.id(), attempt.quiz(), NOON, NOON, 1, 0, 0, 0));
+                        new AttemptLine(
+                                attempt.id(),
+                                attempt.quiz(),
+                                Behaviour.PRACTICE,
+                                Terms.USUAL,
+                                NOON,
+                                NOON,
+                                1,
+                                0,
+                                0,
+                                0,
+                                0));
     }
 
     @Test
@@ -278,5 +310,91 @@ interface AttemptsContract {
                 .param("hash", item.version().value())
                 .query(Integer.class)
                 .single();
+    }
+
+    @Test
+    default void the_terms_of_an_attempt_come_back_as_they_were() {
+        var learner = aLearner(database());
+        var settings =
+                new QuizSettings(
+                        Offered.GRADED,
+                        true,
+                        false,
+                        Duration.ofMinutes(20),
+                        2,
+                        Counting.AVERAGE,
+                        new Shown(
+                                When.AT_SUBMISSION,
+                                When.AT_SUBMISSION,
+                                When.AFTER_CLOSING,
+                                When.NEVER),
+                        60,
+                        NOON.minusSeconds(60),
+                        NOON.plusSeconds(3600),
+                        Duration.ofSeconds(5));
+        var terms = new Terms(settings, new Accommodation(150, false, true));
+        var usual = anAttempt(learner, aChoice());
+        var attempt =
+                Attempt.start(
+                        new AttemptId(UUID.randomUUID()),
+                        learner,
+                        usual.quiz(),
+                        Behaviour.GRADED,
+                        terms,
+                        NOON,
+                        usual.items());
+
+        database().attempts().add(attempt);
+
+        assertThat(database().attempts().find(attempt.id())).contains(attempt);
+        assertThat(database().attempts().linesOf(learner))
+                .singleElement()
+                .satisfies(line -> assertThat(line.behaviour()).isEqualTo(Behaviour.GRADED))
+                .satisfies(line -> assertThat(line.terms()).isEqualTo(terms));
+    }
+
+    @Test
+    default void a_line_counts_what_has_an_answer_beside_what_is_scored() {
+        var learner = aLearner(database());
+        kept(
+                database(),
+                anAttempt(learner, aChoice(), aChoice(), aChoice()),
+                picked(1, 1, "1"),
+                picked(1, 2, "2"),
+                new Picked(2, 1, new Unanswered(), NOON),
+                checked(3, 1, 1, 1, NOON));
+
+        assertThat(database().attempts().linesOf(learner))
+                .singleElement()
+                .satisfies(line -> assertThat(line.answered()).isEqualTo(2))
+                .satisfies(line -> assertThat(line.done()).isEqualTo(1));
+    }
+
+    @Test
+    default void a_try_knows_how_sure_the_learner_was() {
+        var learner = aLearner(database());
+        kept(
+                database(),
+                anAttempt(learner, aChoice()),
+                new Checked(1, 1, chosen("2"), Certainty.CERTAIN, new Score(0, 1), NOON));
+
+        assertThat(database().attempts().triesOf(learner))
+                .singleElement()
+                .satisfies(one -> assertThat(one.certainAndMissed()).isTrue());
+    }
+
+    @Test
+    default void what_was_left_without_an_answer_and_what_was_tried_again_are_no_tries() {
+        var learner = aLearner(database());
+        kept(
+                database(),
+                anAttempt(learner, aChoice(), aChoice()),
+                new Checked(1, 1, new Unanswered(), new Score(0, 1), NOON),
+                checked(2, 1, 0, 1, NOON),
+                new Retried(2, 2, chosen("1"), new Score(1, 1), NOON));
+
+        assertThat(database().attempts().triesOf(learner))
+                .singleElement()
+                .satisfies(one -> assertThat(one.score()).isEqualTo(new Score(0, 1)));
     }
 }

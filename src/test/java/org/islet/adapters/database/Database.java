@@ -1,9 +1,11 @@
 package org.islet.adapters.database;
 
 import javax.sql.DataSource;
+import org.islet.core.progress.Accommodations;
 import org.islet.core.progress.Attempts;
 import org.islet.core.progress.Learners;
 import org.islet.core.progress.Reading;
+import org.islet.core.progress.Regrades;
 import org.islet.core.review.Retentions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,6 +16,8 @@ record Database(
         Attempts attempts,
         Reading reading,
         Retentions retentions,
+        Accommodations accommodations,
+        Regrades regrades,
         JdbcClient jdbc,
         TransactionTemplate transaction,
         DataSource source) {}

@@ -25,9 +25,13 @@ import java.util.stream.IntStream;
 import org.islet.core.content.Slot;
 import org.islet.core.progress.AnswerEvent;
 import org.islet.core.progress.AnswerEvent.Checked;
+import org.islet.core.progress.AnswerEvent.Flagged;
 import org.islet.core.progress.AnswerEvent.Picked;
+import org.islet.core.progress.AnswerEvent.Retried;
+import org.islet.core.progress.AnswerEvent.Revealed;
 import org.islet.core.progress.Attempt;
 import org.islet.core.progress.AttemptId;
+import org.islet.core.scoring.Certainty;
 import org.islet.core.scoring.Response.Entered;
 import org.islet.core.scoring.Response.Filled;
 import org.islet.core.scoring.Response.Unanswered;
@@ -54,6 +58,40 @@ interface EventsContract {
         kept(database(), attempt, events.toArray(AnswerEvent[]::new));
 
         assertThat(eventsOf(attempt)).containsExactlyElementsOf(events);
+    }
+
+    @Test
+    default void all_that_can_happen_to_an_item_comes_back_as_it_was_added() {
+        var attempt = anAttempt(aLearner(database()), aChoice());
+        var events =
+                List.of(
+                        new Picked(1, 1, chosen("3"), Certainty.NOT_SURE, NOON),
+                        new Flagged(1, 2, chosen("3"), true, NOON),
+                        new Flagged(1, 3, chosen("3"), false, NOON),
+                        new Checked(
+                                1, 4, chosen("3"), Certainty.FAIRLY_SURE, new Score(0, 1), NOON),
+                        new Retried(1, 5, chosen("2"), new Score(0, 1), NOON),
+                        new Revealed(1, 6, chosen("2"), NOON));
+
+        kept(database(), attempt, events.toArray(AnswerEvent[]::new));
+
+        assertThat(eventsOf(attempt)).containsExactlyElementsOf(events);
+    }
+
+    @Test
+    default void a_flag_with_points_is_refused() {
+        var attempt = kept(database(), anAttempt(aLearner(database()), aChoice()));
+
+        assertThatThrownBy(() -> insert(attempt, "flagged", "1", "1"))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    default void another_try_without_points_is_refused() {
+        var attempt = kept(database(), anAttempt(aLearner(database()), aChoice()));
+
+        assertThatThrownBy(() -> insert(attempt, "retried", "null", "null"))
+                .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test

@@ -19,6 +19,8 @@ final class H2Test
                 EventsContract,
                 ReadingContract,
                 RetentionsContract,
+                AccommodationsContract,
+                RegradesContract,
                 SchemaContract {
 
     @TempDir private static Path folder;

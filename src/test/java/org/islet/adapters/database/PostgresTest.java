@@ -12,6 +12,8 @@ final class PostgresTest
                 EventsContract,
                 ReadingContract,
                 RetentionsContract,
+                AccommodationsContract,
+                RegradesContract,
                 SchemaContract {
 
     private final Database database;

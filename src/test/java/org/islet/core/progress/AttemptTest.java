@@ -9,6 +9,7 @@ import static org.islet.core.Fixtures.choosing;
 import static org.islet.core.Fixtures.question;
 
 import java.time.Instant;
+import java.util.Map;
 import org.islet.core.content.SelectAll;
 import org.islet.core.content.SingleChoice;
 import org.islet.core.progress.AnswerEvent.Checked;
@@ -16,6 +17,8 @@ import org.islet.core.progress.AnswerEvent.Picked;
 import org.islet.core.progress.AnswerOutcome.Accepted;
 import org.islet.core.progress.ItemState.Done;
 import org.islet.core.progress.ItemState.Open;
+import org.islet.core.progress.ItemState.Tried;
+import org.islet.core.scoring.Certainty;
 import org.islet.core.scoring.Response;
 import org.islet.core.scoring.Response.Unanswered;
 import org.islet.core.scoring.Score;
@@ -94,9 +97,23 @@ class AttemptTest {
     }
 
     @Test
-    void a_checked_item_is_done_and_the_next_is_current() {
+    void a_checked_item_is_scored_and_the_next_is_current() {
+        var attempt = checked(fresh, 1, choosing(1));
+        assertThat(attempt.state(1)).isEqualTo(new Done(choosing(1), new Score(1, 1)));
+        assertThat(attempt.current()).hasValue(2);
+        assertThat(attempt.done()).isEqualTo(1);
+    }
+
+    @Test
+    void an_item_that_earned_fewer_points_can_be_tried_again_and_the_next_is_current() {
         var attempt = checked(fresh, 1, choosing(2));
-        assertThat(attempt.state(1)).isEqualTo(new Done(choosing(2), new Score(0, 1)));
+        assertThat(attempt.state(1))
+                .isEqualTo(
+                        new Tried(
+                                choosing(2),
+                                new Score(0, 1),
+                                new Score(0, 1),
+                                Certainty.NOT_ASKED));
         assertThat(attempt.current()).hasValue(2);
         assertThat(attempt.done()).isEqualTo(1);
     }
@@ -187,10 +204,12 @@ class AttemptTest {
                         attempt.learner(),
                         attempt.quiz(),
                         attempt.behaviour(),
+                        attempt.terms(),
                         attempt.scoringVersion(),
                         attempt.startedAt(),
                         attempt.items(),
-                        attempt.events().reversed());
+                        attempt.events().reversed(),
+                        Map.of());
         assertThat(backwards.state(1)).isEqualTo(new Done(choosing(1), new Score(1, 1)));
         assertThat(backwards.nextSequence(1)).isEqualTo(4);
     }

@@ -104,7 +104,8 @@ class ProgressTest {
     void the_first_is_the_oldest_finished_attempt() {
         var progress =
                 attempts(line(4, 2, 2, 2), line(3, 2, 1, 2), line(2, 2, 0, 2), line(1, 1, 1, 1));
-        assertThat(progress.first(QuizId.of(STAGING))).contains(line(2, 2, 0, 2));
+        assertThat(progress.first(QuizId.of(STAGING), Behaviour.PRACTICE))
+                .contains(line(2, 2, 0, 2));
     }
 
     @Test
@@ -184,7 +185,17 @@ class ProgressTest {
     private static AttemptLine line(int day, int done, int points, int max) {
         var at = Instant.parse("2026-03-%02dT12:00:00Z".formatted(day));
         return new AttemptLine(
-                new AttemptId(new UUID(0, day)), QuizId.of(STAGING), at, at, 2, done, points, max);
+                new AttemptId(new UUID(0, day)),
+                QuizId.of(STAGING),
+                Behaviour.PRACTICE,
+                Terms.USUAL,
+                at,
+                at,
+                2,
+                done,
+                done,
+                points,
+                max);
     }
 
     private static Try scored(Question question, int points) {

@@ -1,10 +1,12 @@
 package org.islet.ui.learner;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,7 +63,16 @@ abstract class QuestionPageTest extends UiTest {
         return attempt;
     }
 
+    /** Answers, and asks for the answer to be shown where it did not earn all points. */
     void check(Response response) {
+        tryOnce(response);
+        if (has("show-answer")) {
+            press("show-answer");
+        }
+    }
+
+    /** Answers, and has the answer checked. */
+    void tryOnce(Response response) {
         give(response);
         press("check");
     }
@@ -130,7 +141,12 @@ abstract class QuestionPageTest extends UiTest {
     }
 
     private void fill(Slot slot, Set<OptionId> wanted) {
-        for (Choice choice : slot.choices()) {
+        // What is taken back makes room for what is picked.
+        var choices =
+                slot.choices().stream()
+                        .sorted(Comparator.comparing(choice -> wanted.contains(choice.id())))
+                        .toList();
+        for (Choice choice : choices) {
             boolean picked = wanted.contains(choice.id());
             switch (slots()) {
                 case Matching _ when picked -> answer(place(slot, choice), placeOf(choice.id()));
@@ -144,11 +160,19 @@ abstract class QuestionPageTest extends UiTest {
                 }
                 case ClozeDrag _ -> {}
                 case BowTie _ when picked -> answer(place(slot, choice), true);
-                case BowTie _ -> {}
+                case BowTie _ -> takeBack(find(place(slot, choice)));
                 case Matrix _ when !picked -> {} // a radio button is not taken back
                 case Matrix _, MultiMatrix _, Grouping _, HighlightTable _ ->
                         answer(place(slot, choice), picked);
             }
+        }
+    }
+
+    // A radio button is not taken back.
+    private void takeBack(Component tick) {
+        boolean box = "checkbox".equals(tick.getElement().getAttribute("type"));
+        if (box && Boolean.TRUE.equals(((HasValue<?, ?>) tick).getValue())) {
+            answer(tick, false);
         }
     }
 

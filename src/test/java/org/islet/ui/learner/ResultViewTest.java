@@ -112,6 +112,7 @@ final class ResultViewTest extends UiTest {
 
         open(links().stream().filter(link -> link.startsWith("take/")).findFirst().orElseThrow());
 
+        press("start-practice");
         assertThat(address()).startsWith("quiz/").doesNotContain(first.id().toString());
     }
 

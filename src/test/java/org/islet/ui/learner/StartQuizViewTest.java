@@ -1,12 +1,13 @@
 package org.islet.ui.learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.islet.ui.shared.Texts.text;
 
 import org.islet.application.Answers;
 import org.islet.application.Islet;
 import org.islet.core.content.SingleChoice;
 import org.islet.core.content.TrueFalse;
-import org.islet.core.progress.AttemptLine;
+import org.islet.core.progress.Behaviour;
 import org.islet.ui.UiTest;
 import org.junit.jupiter.api.Test;
 
@@ -18,13 +19,37 @@ final class StartQuizViewTest extends UiTest {
     }
 
     @Test
-    void it_leads_to_the_first_question_of_a_fresh_attempt() {
+    void practice_leads_to_the_first_question_of_a_fresh_attempt() {
         open("take/staging");
+
+        press("start-practice");
 
         assertThat(islet.follow().mine().attempts())
                 .singleElement()
-                .extracting(AttemptLine::id)
-                .satisfies(id -> assertThat(address()).isEqualTo("quiz/" + id + "/1"));
+                .satisfies(line -> assertThat(line.behaviour()).isEqualTo(Behaviour.PRACTICE))
+                .satisfies(line -> assertThat(address()).isEqualTo("quiz/" + line.id() + "/1"));
+    }
+
+    @Test
+    void a_test_leads_to_the_first_question_of_a_graded_attempt() {
+        open("take/staging");
+
+        press("start-graded");
+
+        assertThat(islet.follow().mine().attempts())
+                .singleElement()
+                .satisfies(line -> assertThat(line.behaviour()).isEqualTo(Behaviour.GRADED))
+                .satisfies(line -> assertThat(address()).isEqualTo("quiz/" + line.id() + "/1"));
+    }
+
+    @Test
+    void nothing_begins_before_the_learner_says_so() {
+        open("take/staging");
+
+        assertThat(islet.follow().mine().attempts()).isEmpty();
+        assertThat(words())
+                .contains(text("way.questions", islet.lesson().quiz().draw()))
+                .contains(text("way.untimed"));
     }
 
     @Test
@@ -35,8 +60,9 @@ final class StartQuizViewTest extends UiTest {
 
         open("take/staging");
 
-        assertThat(address()).isEqualTo("quiz/" + attempt.id() + "/2");
-        assertThat(islet.follow().mine().attempts()).hasSize(1);
+        assertThat(words()).contains(text("way.go-on", 1, 2));
+        assertThat(links()).contains("quiz/" + attempt.id());
+        assertThat(has("start-graded")).isTrue();
     }
 
     @Test

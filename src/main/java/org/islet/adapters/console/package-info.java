@@ -1,0 +1,3 @@
+/** What the program does from the command line, without a browser. */
+@org.jspecify.annotations.NullMarked
+package org.islet.adapters.console;
