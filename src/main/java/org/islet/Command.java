@@ -84,7 +84,8 @@ enum Command {
     private static int export(String[] args) {
         var format = ExportFormat.named(args[2]);
         if (format.isEmpty()) {
-            System.err.printf("There is no format \"%s\"; use moodle, gift or qti.%n", args[2]);
+            System.err.printf(
+                    "There is no format \"%s\"; use moodle, gift, qti or text.%n", args[2]);
             return 1;
         }
         var quiz = args[3].isEmpty() ? null : new QuizId(args[3]);

@@ -1,6 +1,8 @@
 package org.islet.application;
 
 import java.time.Clock;
+import java.util.stream.Collectors;
+import org.islet.core.progress.AttemptLine;
 import org.islet.core.progress.Attempts;
 import org.islet.core.progress.Progress;
 import org.islet.core.progress.Reading;
@@ -30,7 +32,15 @@ public class FollowProgress {
     public Progress mine() {
         var id = learner.id();
         var now = clock.instant();
-        var lines = attempts.linesOf(id).stream().map(line -> line.asShown(now)).toList();
-        return new Progress(reading.of(id), lines, attempts.triesOf(id));
+        var lines = attempts.linesOf(id);
+        var hidden =
+                lines.stream()
+                        .filter(line -> !line.scoreShown(now))
+                        .map(AttemptLine::id)
+                        .collect(Collectors.toSet());
+        return new Progress(
+                reading.of(id),
+                lines.stream().map(line -> line.asShown(now)).toList(),
+                attempts.triesOf(id, hidden));
     }
 }

@@ -7,7 +7,9 @@ import java.util.SplittableRandom;
 import org.islet.core.content.Course;
 import org.islet.core.content.Lesson;
 import org.islet.core.content.QuizId;
+import org.islet.core.content.QuizSettings.Offered;
 import org.islet.core.progress.Attempts;
+import org.islet.core.progress.Behaviour;
 import org.islet.core.progress.Draw;
 import org.islet.core.progress.DrawnItem;
 import org.islet.core.progress.VersionedQuestion;
@@ -37,11 +39,17 @@ public class PrintQuiz {
 
     /**
      * What is printed: all questions of a lesson or a case, or as many of an assessment as it
-     * draws, options shuffled where their author allows it. Empty if there is no such quiz.
+     * draws, options shuffled where their author allows it. Empty if there is no such quiz, and
+     * before the first attempt is over where paper would tell what comes: the later steps of a
+     * case, and the questions of a test.
      */
     @Transactional(readOnly = true)
     public Optional<List<DrawnItem>> paper(QuizId quiz) {
         var course = library.course();
+        boolean gated = course.caseOf(quiz).isPresent() || gradedOnly(quiz);
+        if (gated && !answersAllowed(quiz)) {
+            return Optional.empty();
+        }
         var random = new SplittableRandom(quiz.value().hashCode());
         return course.lessonOf(quiz)
                 .map(lesson -> Draw.all(pool(lesson), random))
@@ -67,14 +75,29 @@ public class PrintQuiz {
     }
 
     /**
-     * Whether the learner may see the answers: only who has finished the quiz once, and may see the
-     * reasons of that attempt.
+     * Whether the learner may see the answers: only who has finished the quiz once, may see the
+     * reasons of that attempt, and is not taking it as a test.
      */
     @Transactional(readOnly = true)
     public boolean answersAllowed(QuizId quiz) {
-        return attempts.linesOf(learner.id()).stream()
-                .filter(line -> line.quiz().equals(quiz))
-                .anyMatch(line -> line.explained(clock.instant()));
+        var now = clock.instant();
+        boolean graded = gradedOnly(quiz);
+        var lines =
+                attempts.linesOf(learner.id()).stream()
+                        .filter(line -> line.quiz().equals(quiz))
+                        .filter(line -> !graded || line.behaviour() == Behaviour.GRADED)
+                        .toList();
+        return lines.stream().anyMatch(line -> line.explained(now))
+                && lines.stream()
+                        .noneMatch(
+                                line -> line.behaviour() == Behaviour.GRADED && !line.finished());
+    }
+
+    private boolean gradedOnly(QuizId quiz) {
+        return library.course()
+                .settingsOf(quiz)
+                .filter(settings -> settings.offered() == Offered.GRADED)
+                .isPresent();
     }
 
     private List<VersionedQuestion> bank(Course course) {

@@ -77,6 +77,10 @@ public class RegradeAttempts {
                 present.put(question.id(), library.versioned(lesson.id(), question));
             }
         }
+        library.course().cases().stream()
+                .flatMap(each -> each.steps().stream())
+                .map(step -> library.versioned(step.lesson(), step.question()))
+                .forEach(each -> present.put(each.question().id(), each));
         return present;
     }
 }

@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.islet.core.content.QuizId;
+import org.islet.core.content.QuizSettings;
+import org.islet.core.progress.Accommodations;
 import org.islet.core.progress.Attempt;
 import org.islet.core.progress.AttemptId;
+import org.islet.core.progress.AttemptLine;
 import org.islet.core.progress.Attempts;
 import org.islet.core.progress.Behaviour;
 import org.islet.core.progress.Draw;
 import org.islet.core.progress.Progress;
+import org.islet.core.progress.Terms;
 import org.islet.core.progress.Try;
 import org.islet.core.review.Retention;
 import org.islet.core.review.Retentions;
@@ -32,6 +37,7 @@ public class ReviewDue {
     private final ContentLibrary library;
     private final Attempts attempts;
     private final Retentions retentions;
+    private final Accommodations accommodations;
     private final CurrentLearner learner;
     private final Clock clock;
     private final RandomGenerator random;
@@ -40,12 +46,14 @@ public class ReviewDue {
             ContentLibrary library,
             Attempts attempts,
             Retentions retentions,
+            Accommodations accommodations,
             CurrentLearner learner,
             Clock clock,
             RandomGenerator random) {
         this.library = library;
         this.attempts = attempts;
         this.retentions = retentions;
+        this.accommodations = accommodations;
         this.learner = learner;
         this.clock = clock;
         this.random = random;
@@ -66,7 +74,7 @@ public class ReviewDue {
     @Transactional
     public Optional<AttemptId> start(ZoneId zone) {
         var pool =
-                plan(attempts.triesOf(learner.id()), zone).nextSet().stream()
+                plan(tries(), zone).nextSet().stream()
                         .map(card -> library.versioned(card.lesson(), card.question()))
                         .toList();
         if (pool.isEmpty()) {
@@ -79,6 +87,7 @@ public class ReviewDue {
                         learner.id(),
                         QuizId.REVIEW,
                         Behaviour.PRACTICE,
+                        new Terms(QuizSettings.USUAL, accommodations.of(learner.id())),
                         clock.instant(),
                         Draw.draw(pool, pool.size(), random)));
         return Optional.of(id);
@@ -88,6 +97,17 @@ public class ReviewDue {
     @Transactional
     public void desire(Retention retention) {
         retentions.keep(learner.id(), retention);
+    }
+
+    // A review shows the key, so what a test keeps back until later is not reviewed before.
+    private List<Try> tries() {
+        var now = clock.instant();
+        var kept =
+                attempts.linesOf(learner.id()).stream()
+                        .filter(line -> line.finished() && !line.explained(now))
+                        .map(AttemptLine::id)
+                        .collect(Collectors.toSet());
+        return attempts.triesOf(learner.id(), kept);
     }
 
     private ReviewPlan plan(List<Try> tries, ZoneId zone) {

@@ -122,11 +122,13 @@ public class TakeQuiz {
 
     /**
      * Starts an attempt at the questions that earned fewer than all points in another; empty if
-     * there are none.
+     * there are none, or if that would tell what the other does not show yet. A question of a case
+     * means little without its chart.
      */
     @Transactional
     public Optional<AttemptId> practiceMissed(AttemptId id) {
-        return open(id).flatMap(
+        return open(id).filter(this::showsAll)
+                .flatMap(
                         attempt -> {
                             var missed = missed(attempt);
                             var pool =
@@ -141,6 +143,14 @@ public class TakeQuiz {
                                                     Behaviour.PRACTICE,
                                                     Draw.draw(pool, pool.size(), random)));
                         });
+    }
+
+    private boolean showsAll(Attempt attempt) {
+        var sight = sight(attempt);
+        return attempt.finished()
+                && attempt.behaviour() != Behaviour.CASE
+                && sight.rightAnswers()
+                && sight.rationales();
     }
 
     /** The attempt of that name, if it is the learner's own. */

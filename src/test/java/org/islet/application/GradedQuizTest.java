@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.islet.application.TakeQuiz.Start;
 import org.islet.core.content.Question;
@@ -121,7 +122,7 @@ final class GradedQuizTest {
         quiz.pick(attempt.id(), 1, 1, right(attempt, 1));
         quiz.submit(attempt.id());
 
-        assertThat(islet.attempts().triesOf(learner)).hasSize(1);
+        assertThat(islet.attempts().triesOf(learner, Set.of())).hasSize(1);
     }
 
     @Test
@@ -129,7 +130,7 @@ final class GradedQuizTest {
         var attempt = graded(QuizSettings.USUAL);
         quiz.pick(attempt.id(), 1, 1, right(attempt, 1));
 
-        assertThat(islet.attempts().triesOf(learner)).isEmpty();
+        assertThat(islet.attempts().triesOf(learner, Set.of())).isEmpty();
         assertThat(islet.kept(attempt).score()).isEmpty();
         assertThatThrownBy(() -> quiz.check(attempt.id(), 1, 2, right(attempt, 1)))
                 .isInstanceOf(IllegalStateException.class);
@@ -236,6 +237,19 @@ final class GradedQuizTest {
         assertThatThrownBy(regrade::preview).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> regrade.apply("Because."))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void what_is_not_shown_yet_is_in_no_progress_and_no_review() {
+        var attempt =
+                graded(settings().showing(When.NEVER, When.NEVER, When.NEVER, When.NEVER).build());
+        quiz.pick(attempt.id(), 1, 1, wrong(attempt, 1));
+        quiz.submit(attempt.id());
+        now = now.plus(Duration.ofDays(40));
+
+        assertThat(islet.follow().mine().tries()).isEmpty();
+        assertThat(islet.review().start(ZoneOffset.UTC)).isEmpty();
+        assertThat(quiz.practiceMissed(attempt.id())).isEmpty();
     }
 
     private Attempt graded(QuizSettings settings) {

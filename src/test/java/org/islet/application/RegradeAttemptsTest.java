@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.islet.adapters.console.RegradeCommand;
 import org.islet.core.content.TrueFalse;
 import org.islet.core.progress.Attempt;
+import org.islet.core.progress.Regrade.Left;
 import org.islet.core.progress.Regrade.Marked;
 import org.islet.core.scoring.Score;
 import org.islet.ui.access.SignIn;
@@ -79,6 +80,18 @@ final class RegradeAttemptsTest {
         assertThat(regrade.preview().changes())
                 .extracting(Marked::attempt)
                 .doesNotContain(attempt.id());
+    }
+
+    @Test
+    void an_answer_of_a_case_finds_its_question() {
+        var step = islet.library().course().cases().getFirst().steps().getFirst();
+        var learner = islet.newcomer();
+        var attempt = islet.attempt(learner, step.question());
+        SignIn.as(learner);
+        islet.quiz().check(attempt.id(), 1, 1, Answers.right(step.question()));
+
+        SignIn.operator();
+        assertThat(regrade.preview().left()).extracting(Left::attempt).doesNotContain(attempt.id());
     }
 
     // The file has the corrected key; the learner met the former one and answered by it.

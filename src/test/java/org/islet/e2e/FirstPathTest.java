@@ -34,8 +34,7 @@ final class FirstPathTest {
     }
 
     static Stream<Screen> screens() {
-        return Stream.of(Screen.LAPTOP, Screen.PHONE)
-                .flatMap(screen -> Stream.of(screen, screen.dark()));
+        return Screen.besidePhone(Screen.LAPTOP);
     }
 
     @ParameterizedTest

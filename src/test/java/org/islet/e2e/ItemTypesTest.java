@@ -44,7 +44,7 @@ final class ItemTypesTest {
     }
 
     static Stream<Screen> screens() {
-        return Stream.of(Screen.LAPTOP, Screen.PHONE, Screen.LAPTOP.dark(), Screen.PHONE.dark());
+        return Screen.besidePhone(Screen.LAPTOP);
     }
 
     @ParameterizedTest

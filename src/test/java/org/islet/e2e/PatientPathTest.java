@@ -26,8 +26,7 @@ final class PatientPathTest {
     }
 
     static Stream<Screen> screens() {
-        return Stream.of(Screen.TABLET, Screen.PHONE)
-                .flatMap(screen -> Stream.of(screen, screen.dark()));
+        return Screen.besidePhone(Screen.TABLET);
     }
 
     @ParameterizedTest

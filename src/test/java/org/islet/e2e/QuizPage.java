@@ -91,7 +91,8 @@ final class QuizPage {
 
     /** Whether the answer is shown: nothing is left to do here. */
     boolean checked() {
-        return page.getByTestId("next").count() > 0;
+        return page.getByTestId("next").count() > 0
+                && page.locator(".actionbar .verdict").count() > 0;
     }
 
     /** Whether an answer was checked that may be given anew. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.islet.adapters.database.AttemptRow.ItemRow;
@@ -127,10 +128,11 @@ class DatabaseAttempts implements Attempts {
     }
 
     @Override
-    public List<Try> triesOf(LearnerId learner) {
-        return jdbc.sql(
+    public List<Try> triesOf(LearnerId learner, Set<AttemptId> without) {
+        return jdbc
+                .sql(
                         """
-                        select i.lesson_id, i.item_hash, e.response, e.certainty, e.points, e.max_points, e.occurred_at
+                        select a.id, i.lesson_id, i.item_hash, e.response, e.certainty, e.points, e.max_points, e.occurred_at
                         from attempt a
                         join counted_answer e on e.attempt_id = a.id
                         join attempt_item i on i.attempt_id = a.id and i.position = e.position - 1
@@ -138,8 +140,15 @@ class DatabaseAttempts implements Attempts {
                         order by e.occurred_at, e.position
                         """)
                 .param("learner", learner.value())
-                .query(this::attemptedItem)
-                .list();
+                .query(
+                        (row, _) ->
+                                without.contains(new AttemptId(row.getObject("id", UUID.class)))
+                                        ? Optional.<Try>empty()
+                                        : Optional.of(attemptedItem(row)))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override
@@ -281,7 +290,7 @@ class DatabaseAttempts implements Attempts {
                 row.getInt("max_points"));
     }
 
-    private Try attemptedItem(ResultSet row, int number) throws SQLException {
+    private Try attemptedItem(ResultSet row) throws SQLException {
         return new Try(
                 new LessonId(row.getString("lesson_id")),
                 versions.find(new ItemHash(row.getString("item_hash"))),

@@ -12,7 +12,9 @@ public enum ExportFormat {
     /** GIFT, a plain text that Moodle and many others read. One file. */
     GIFT,
     /** QTI 3.0 of 1EdTech: a zip package with a manifest, a test and a file for each question. */
-    QTI;
+    QTI,
+    /** Plain text without keys: stems, charts and what may be chosen. One file. */
+    TEXT;
 
     /** The format of that name, in lower case. */
     public static Optional<ExportFormat> named(String name) {
@@ -29,6 +31,7 @@ public enum ExportFormat {
             case MOODLE -> MoodleWriter.write(shelves);
             case GIFT -> GiftWriter.write(shelves);
             case QTI -> QtiPackage.write(shelves);
+            case TEXT -> PlainWriter.write(shelves);
         };
     }
 }

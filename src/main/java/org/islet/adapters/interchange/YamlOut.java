@@ -62,8 +62,13 @@ final class YamlOut {
         begin();
         text.append(key)
                 .append(": ")
-                .append(values.stream().map(YamlOut::scalar).collect(listed()))
+                .append(values.stream().map(YamlOut::member).collect(listed()))
                 .append('\n');
+    }
+
+    // Between commas, a comma ends a bare text.
+    private static String member(String value) {
+        return value.contains(",") ? JSON.writeValueAsString(value) : scalar(value);
     }
 
     private static Collector<CharSequence, ?, String> listed() {

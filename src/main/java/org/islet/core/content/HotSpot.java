@@ -3,8 +3,8 @@ package org.islet.core.content;
 import java.util.List;
 
 /**
- * Select one region of a drawing. The regions stand in a list beside it as well, in the order of
- * the file, so that nobody depends on the drawing.
+ * Select one region of a drawing. The regions stand in a list beside it as well, so that nobody
+ * depends on the drawing. An attempt shows the list in an order of its own.
  *
  * @param figure the name of the drawing
  * @param regions 2 to 8, exactly one of them keyed
@@ -46,9 +46,20 @@ public record HotSpot(QuestionHead head, String figure, List<Region> regions)
         return regions.stream().map(Region::option).toList();
     }
 
-    /** The list keeps the order of the file, which goes through the drawing in a natural way. */
+    /** The region that an option stands for. */
+    public Region region(OptionId wanted) {
+        return regions.stream()
+                .filter(region -> region.option().id().equals(wanted))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "Question %s has no option %s."
+                                                .formatted(head.id(), wanted)));
+    }
+
     @Override
     public boolean shuffled() {
-        return false;
+        return true;
     }
 }

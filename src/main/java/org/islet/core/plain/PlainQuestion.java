@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.islet.core.content.Blank;
 import org.islet.core.content.BlankQuestion;
 import org.islet.core.content.BowTie;
+import org.islet.core.content.ChartEntry;
 import org.islet.core.content.Choice;
 import org.islet.core.content.ChoiceQuestion;
 import org.islet.core.content.Group;
@@ -21,6 +22,7 @@ import org.islet.core.content.Question;
 import org.islet.core.content.Row;
 import org.islet.core.content.RowQuestion;
 import org.islet.core.content.Step;
+import org.islet.core.content.Trend;
 
 /**
  * A question as plain text: the scenario, the stem, then what may be chosen, each thing on a line
@@ -51,9 +53,42 @@ public final class PlainQuestion {
 
     private static List<String> head(Question question) {
         var head = question.head();
-        return head.scenario().isEmpty()
-                ? List.of(head.stem())
-                : List.of(head.scenario(), head.stem());
+        var parts = new ArrayList<String>();
+        if (!head.scenario().isEmpty()) {
+            parts.add(head.scenario());
+        }
+        head.exhibit().map(PlainQuestion::trend).ifPresent(parts::add);
+        parts.add(head.stem());
+        return parts;
+    }
+
+    private static String trend(Trend trend) {
+        var lines = new ArrayList<String>();
+        lines.add(trend.title() + ": " + String.join(" | ", trend.times()));
+        for (Trend.Measurement row : trend.rows()) {
+            String unit = row.unit().isEmpty() ? "" : " (" + row.unit() + ")";
+            String usual = row.reference().isEmpty() ? "" : " [" + row.reference() + "]";
+            lines.add(row.name() + unit + ": " + String.join(" | ", row.values()) + usual);
+        }
+        lines.add(trend.note());
+        return String.join("\n", lines);
+    }
+
+    /** What a chart holds, entry by entry; empty for an empty chart. */
+    public static String chart(List<ChartEntry> chart) {
+        return chart.stream().map(PlainQuestion::entry).collect(Collectors.joining("\n\n"));
+    }
+
+    private static String entry(ChartEntry entry) {
+        String head = entry.at() + "\n";
+        return head
+                + switch (entry) {
+                    case ChartEntry.Note note -> note.text();
+                    case ChartEntry.Readings table ->
+                            Stream.concat(Stream.of(table.columns()), table.rows().stream())
+                                    .map(row -> String.join(" | ", row))
+                                    .collect(Collectors.joining("\n"));
+                };
     }
 
     private static List<String> body(Question question) {

@@ -245,7 +245,7 @@ public record Attempt(
      */
     public AnswerOutcome pick(
             int position, int sequence, Response response, Certainty certainty, Instant now) {
-        var pick = new Picked(position, sequence, response, certainty, now);
+        var pick = new Picked(position, sequence, response, sure(response, certainty), now);
         return settled(pick, Open.class).orElseGet(() -> new Accepted(pick));
     }
 
@@ -307,6 +307,11 @@ public record Attempt(
      * scored yet, with its points. After the end of the time it counts as submitted at the end.
      */
     public List<Checked> submission(Instant now) {
+        if (behaviour.scoresEachAnswer()) {
+            throw new IllegalStateException(
+                    "Attempt %s is %s: each answer is scored by itself; use check()."
+                            .formatted(id, behaviour));
+        }
         var at = deadline().filter(now::isAfter).orElse(now);
         return positions()
                 .filter(position -> state(position) instanceof Open)
@@ -318,7 +323,17 @@ public record Attempt(
         var state = state(position);
         var score = marked(position, state.response());
         return new Checked(
-                position, nextSequence(position), state.response(), state.certainty(), score, at);
+                position,
+                nextSequence(position),
+                state.response(),
+                sure(state.response(), state.certainty()),
+                score,
+                at);
+    }
+
+    // Nobody is sure of no answer.
+    private static Certainty sure(Response response, Certainty certainty) {
+        return response.blank() ? Certainty.NOT_ASKED : certainty;
     }
 
     /** This attempt with one more event. */
@@ -381,10 +396,13 @@ public record Attempt(
     private ItemState after(ItemState before, AnswerEvent event) {
         return switch (event) {
             case Picked picked -> new Open(picked.response(), picked.certainty());
-            case Checked checked -> {
-                var score = counted(checked);
-                yield after(checked.response(), score, score, checked.certainty());
-            }
+            // What was shown stays, also where a mended key counts other points.
+            case Checked checked ->
+                    after(
+                            checked.response(),
+                            checked.score(),
+                            counted(checked),
+                            checked.certainty());
             case Retried retried ->
                     after(
                             retried.response(),

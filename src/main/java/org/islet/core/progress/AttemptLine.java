@@ -48,13 +48,16 @@ public record AttemptLine(
                         || terms.shows(terms.settings().shown().rationales(), true, now));
     }
 
+    /** Whether its score may be seen, as far as it has one. */
+    public boolean scoreShown(Instant now) {
+        return behaviour.scoresEachAnswer()
+                || !finished()
+                || terms.shows(terms.settings().shown().score(), true, now);
+    }
+
     /** The same, without its score where its terms do not show that now. */
     public AttemptLine asShown(Instant now) {
-        boolean shown =
-                behaviour.scoresEachAnswer()
-                        || !finished()
-                        || terms.shows(terms.settings().shown().score(), true, now);
-        return shown
+        return scoreShown(now)
                 ? this
                 : new AttemptLine(
                         id, quiz, behaviour, terms, startedAt, lastAt, items, answered, done, 0, 0);

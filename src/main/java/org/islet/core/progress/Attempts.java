@@ -2,6 +2,7 @@ package org.islet.core.progress;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where attempts are kept. */
 public interface Attempts {
@@ -23,8 +24,12 @@ public interface Attempts {
     /** A line for each attempt of a learner, the newest first. */
     List<AttemptLine> linesOf(LearnerId learner);
 
-    /** Every first try of a learner, the oldest first; items left without an answer are none. */
-    List<Try> triesOf(LearnerId learner);
+    /**
+     * The first tries of a learner, the oldest first; items left without an answer are none.
+     *
+     * @param without attempts whose tries are left out, such as those whose scores are not shown
+     */
+    List<Try> triesOf(LearnerId learner, Set<AttemptId> without);
 
     /** The names of all attempts of all learners, the oldest first. */
     List<AttemptId> all();

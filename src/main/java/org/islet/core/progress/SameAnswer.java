@@ -1,7 +1,6 @@
 package org.islet.core.progress;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,36 +117,42 @@ final class SameAnswer {
     }
 
     // The present name of each former one; empty unless both have the same words, each once.
-    private static <N> Optional<Map<N, N>> names(Map<String, N> now, Map<String, N> then) {
-        if (!now.keySet().equals(then.keySet())
-                || new HashSet<>(then.values()).size() < then.size()) {
+    private static <N> Optional<Map<N, N>> names(
+            Optional<Map<String, N>> now, Optional<Map<String, N>> then) {
+        var words = then.map(Map::keySet);
+        if (words.isEmpty() || !words.equals(now.map(Map::keySet))) {
             return Optional.empty();
         }
         var names = new HashMap<N, N>();
-        then.forEach((words, name) -> names.put(name, now.get(words)));
+        then.get().forEach((each, name) -> names.put(name, now.orElseThrow().get(each)));
         return Optional.of(names);
     }
 
-    private static Map<String, OptionId> options(ChoiceQuestion question) {
+    private static Optional<Map<String, OptionId>> options(ChoiceQuestion question) {
         return byWords(question.options(), Option::text, Option::id);
     }
 
-    private static Map<String, OptionId> steps(Ordering question) {
+    private static Optional<Map<String, OptionId>> steps(Ordering question) {
         return byWords(question.steps(), Step::text, Step::id);
     }
 
-    private static Map<String, SlotId> prompts(SlotQuestion question) {
+    private static Optional<Map<String, SlotId>> prompts(SlotQuestion question) {
         return byWords(question.slots(), Slot::prompt, Slot::id);
     }
 
-    private static Map<String, OptionId> choices(Slot slot) {
+    private static Optional<Map<String, OptionId>> choices(Slot slot) {
         return byWords(slot.choices(), Choice::text, Choice::id);
     }
 
-    private static <T, N> Map<String, N> byWords(
+    // Empty where the same words stand twice: which of the two was meant cannot be told.
+    private static <T, N> Optional<Map<String, N>> byWords(
             List<T> all, Function<T, String> words, Function<T, N> name) {
         var byWords = new HashMap<String, N>();
-        all.forEach(each -> byWords.put(words.apply(each), name.apply(each)));
-        return byWords;
+        for (T each : all) {
+            if (byWords.put(words.apply(each), name.apply(each)) != null) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(byWords);
     }
 }

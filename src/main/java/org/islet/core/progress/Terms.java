@@ -37,7 +37,13 @@ public record Terms(QuizSettings settings, Accommodation accommodation) {
     public boolean shows(When when, boolean submitted, Instant now) {
         return switch (when) {
             case AT_SUBMISSION -> submitted;
-            case AFTER_CLOSING -> submitted && settings.closing().filter(now::isBefore).isEmpty();
+            // Until the grace is over, others may still answer.
+            case AFTER_CLOSING ->
+                    submitted
+                            && settings.closing()
+                                    .map(end -> end.plus(settings.grace()))
+                                    .filter(now::isBefore)
+                                    .isEmpty();
             case NEVER -> false;
         };
     }

@@ -79,7 +79,7 @@ final class GradedPage extends QuestionPage {
         flag.add(new Icon("flag"), Dom.text(text(up ? "quiz.flagged" : "quiz.flag")));
         flag.addClassNames("btn", "flag");
         // Said whole, since only the word changes on a narrow page.
-        flag.setAriaLabel(text("quiz.flag-this"));
+        flag.setAriaLabel(text(up ? "quiz.flagged-this" : "quiz.flag-this"));
         flag.getElement().setAttribute("aria-pressed", String.valueOf(up));
         flag.setTestId("flag");
         flag.addClickListener(
@@ -93,6 +93,7 @@ final class GradedPage extends QuestionPage {
                     boolean now = attempt.flagged(position);
                     flag.removeAll();
                     flag.add(new Icon("flag"), Dom.text(text(now ? "quiz.flagged" : "quiz.flag")));
+                    flag.setAriaLabel(text(now ? "quiz.flagged-this" : "quiz.flag-this"));
                     flag.getElement().setAttribute("aria-pressed", String.valueOf(now));
                 });
         return flag;
@@ -164,7 +165,8 @@ final class GradedPage extends QuestionPage {
 
     // What is on the page was kept before this is asked: the browser sends events in their order.
     private void end() {
-        if (quiz.overdue(attempt)) {
+        // Another window may have submitted it already.
+        if (attempt.finished() || quiz.overdue(attempt)) {
             quiz.submit(attempt.id());
             LearnerNavigation.open(LearnerNavigation.result(attempt.id()));
         }
@@ -188,7 +190,7 @@ final class GradedPage extends QuestionPage {
         if (sight.rightAnswers()) {
             var verdict = new Verdict(item(), Scoring.mark(item().question(), response));
             actions.addClassName(verdict.tone().name().toLowerCase(Locale.ROOT));
-            in.add(verdict);
+            in.add(corrected(verdict));
         } else {
             in.add(
                     Dom.words(

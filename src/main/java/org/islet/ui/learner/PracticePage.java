@@ -194,12 +194,15 @@ final class PracticePage extends QuestionPage {
         return Scoring.mark(item().question(), response);
     }
 
-    private static Verdict verdict(Verdict verdict, Tried tried) {
+    private Verdict verdict(Verdict verdict, Tried tried) {
         return verdict(verdict, tried.score(), tried.first());
     }
 
-    // A retry says what counts.
-    private static Verdict verdict(Verdict verdict, Score score, Score first) {
+    // A retry says what counts, and so does an answer whose key was mended.
+    private Verdict verdict(Verdict verdict, Score score, Score first) {
+        if (attempt.regraded().containsKey(position)) {
+            return corrected(verdict);
+        }
         return score.equals(first)
                 ? verdict
                 : verdict.adding(text("quiz.first-counts", first.points(), first.max()));

@@ -32,6 +32,7 @@ import org.islet.ui.shared.Segments;
 import org.islet.ui.shared.Segments.Bar;
 import org.islet.ui.shared.TaskBar;
 import org.islet.ui.shared.TrendTable;
+import org.islet.ui.shared.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** What the page of one question is made of, whenever its feedback comes. */
@@ -209,6 +210,16 @@ abstract sealed class QuestionPage permits PracticePage, GradedPage {
         var notice = Dom.box("p", "callout plain", Dom.text(text(key)));
         notice.getElement().setAttribute("role", "status");
         answer.addComponentAsFirst(notice);
+    }
+
+    /** A verdict by the key as it was shown, with what counts since the key was mended. */
+    final Verdict corrected(Verdict verdict) {
+        return Optional.ofNullable(attempt.regraded().get(position))
+                .map(
+                        counted ->
+                                verdict.adding(
+                                        text("quiz.corrected", counted.points(), counted.max())))
+                .orElse(verdict);
     }
 
     /** A link to the section that teaches what the question asks; empty if none does. */

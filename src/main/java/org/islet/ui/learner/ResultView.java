@@ -134,8 +134,10 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
                                                 .anyMatch(
                                                         item -> item.lesson().equals(lesson.id())))
                         .toList();
+        // Which questions were missed would tell what is not shown.
         var revisits =
                 lessons.stream()
+                        .filter(_ -> sight.rightAnswers())
                         .flatMap(lesson -> Revisit.of(lesson, tries, library.trace()).stream())
                         .toList();
         var certain =
@@ -158,11 +160,19 @@ final class ResultView extends Div implements BeforeEnterObserver, HasDynamicTit
                                         ? new CaseSteps(attempt)
                                         : objectives(lessons, tries, progress, plan),
                                 new LevelCard(tries)),
-                        Dom.box(
-                                "div",
-                                "",
-                                new RevisitCard(new H2(), library.course(), revisits, certain),
-                                new AnswersCard(attempt, sight))));
+                        beside(
+                                attempt,
+                                sight,
+                                new RevisitCard(new H2(), library.course(), revisits, certain))));
+    }
+
+    // A case lists its questions by step already.
+    private static Component beside(Attempt attempt, Sight sight, Component revisit) {
+        var beside = Dom.box("div", "", revisit);
+        if (attempt.behaviour() != Behaviour.CASE) {
+            beside.add(new AnswersCard(attempt, sight));
+        }
+        return beside;
     }
 
     private static Component objectives(

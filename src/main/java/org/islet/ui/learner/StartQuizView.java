@@ -110,10 +110,10 @@ final class StartQuizView extends Div implements BeforeEnterObserver, HasDynamic
                         door,
                         questions(wanted),
                         () -> begin(wanted, Behaviour.GRADED)));
-        add(
-                Dom.box("header", "tophead", new H1(title)),
-                ways,
-                Links.link(LearnerNavigation.print(wanted), "btn quiet edge", text("print.link")));
+        add(Dom.box("header", "tophead", new H1(title)), ways);
+        if (door.offers(Behaviour.PRACTICE)) {
+            add(Links.link(LearnerNavigation.print(wanted), "btn quiet edge", text("print.link")));
+        }
     }
 
     private int questions(QuizId wanted) {

@@ -40,6 +40,7 @@ public final class ChartPanel extends Section {
         this.entries = Stream.concat(before.stream(), added.stream()).toList();
         this.added = new HashSet<>(added);
         addClassName("chart");
+        setTestId("chart");
         setAriaLabel(text("chart.title"));
         var used = Stream.of(ChartTab.values()).filter(tab -> !on(tab).isEmpty()).toList();
         var first = used.stream().filter(this::fresh).findFirst().orElse(used.getFirst());

@@ -5,6 +5,7 @@ import static org.islet.ui.shared.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,11 @@ final class HotSpotEditor extends ItemEditor {
     private Response response;
 
     HotSpotEditor(
-            HotSpot question, String questionId, Response start, Consumer<Response> onAnswer) {
+            HotSpot question,
+            List<OptionId> order,
+            String questionId,
+            Response start,
+            Consumer<Response> onAnswer) {
         this.onAnswer = onAnswer;
         this.response = start instanceof Chosen ? start : new Unanswered();
         getElement().setAttribute("role", "group");
@@ -33,7 +38,8 @@ final class HotSpotEditor extends ItemEditor {
         setTestId("hot-spot");
         var figure = new HotSpotFigure(question);
         var list = Dom.box("fieldset", "list", Dom.words("legend", "", text("question.regions")));
-        for (Region region : question.regions()) {
+        for (OptionId option : order) {
+            var region = question.region(option);
             spots.put(region.option().id(), spot(figure, region));
             list.add(radio(questionId, region));
         }

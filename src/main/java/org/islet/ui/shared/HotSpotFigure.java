@@ -24,9 +24,10 @@ final class HotSpotFigure extends HtmlContainer {
                         "regions",
                         question.regions().stream()
                                 .map(Region::name)
+                                .sorted()
                                 .collect(Collectors.joining(" ")));
         // The widget labels the drawing by what the drawing says of itself.
-        add(Figure.of(question.figure(), question.figure()));
+        add(Figure.of(question.figure(), Texts.text("question.hot-spot.figure")));
     }
 
     /** A spot to select the region with. */

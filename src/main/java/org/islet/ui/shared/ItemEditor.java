@@ -50,7 +50,8 @@ public abstract sealed class ItemEditor extends Div
             DrawnItem item, String questionId, Response start, Consumer<Response> onAnswer) {
         return switch (item.question()) {
             case Highlight highlight -> new HighlightEditor(highlight, questionId, start, onAnswer);
-            case HotSpot hotSpot -> new HotSpotEditor(hotSpot, questionId, start, onAnswer);
+            case HotSpot hotSpot ->
+                    new HotSpotEditor(hotSpot, item.order(), questionId, start, onAnswer);
             case ChoiceQuestion choice ->
                     new ChoiceEditor(choice, item.order(), questionId, start, onAnswer);
             case Numeric numeric -> new NumericEditor(numeric, questionId, start, onAnswer);

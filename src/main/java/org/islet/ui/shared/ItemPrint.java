@@ -152,11 +152,12 @@ public final class ItemPrint extends Div {
         return text;
     }
 
-    private static Component regions(HotSpot question) {
+    private Component regions(HotSpot question) {
         var figure = new HotSpotFigure(question);
         var list = Dom.box("ul", "boxes");
         int number = 1;
-        for (HotSpot.Region region : question.regions()) {
+        for (OptionId option : item.order()) {
+            var region = question.region(option);
             figure.addNumber(region, number);
             list.add(ticked("li", text("print.numbered", number, region.option().text())));
             number++;

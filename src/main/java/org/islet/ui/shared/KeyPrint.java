@@ -117,16 +117,17 @@ public final class KeyPrint extends Div {
         return groups.stream().flatMap(group -> keyed(group.options(), group.title() + ": "));
     }
 
-    private static Stream<Line> numbered(HotSpot question) {
-        return IntStream.range(0, question.regions().size())
-                .filter(place -> question.regions().get(place).option().key())
-                .mapToObj(
-                        place -> {
-                            var option = question.regions().get(place).option();
-                            return new Line(
-                                    text("print.numbered", place + 1, option.text()),
-                                    option.rationale());
-                        });
+    private Stream<Line> numbered(HotSpot question) {
+        return question.options().stream()
+                .filter(Option::key)
+                .map(
+                        option ->
+                                new Line(
+                                        text(
+                                                "print.numbered",
+                                                item.order().indexOf(option.id()) + 1,
+                                                option.text()),
+                                        option.rationale()));
     }
 
     private static Line number(Numeric question) {

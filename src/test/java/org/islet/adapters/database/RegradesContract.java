@@ -11,6 +11,7 @@ import static org.islet.adapters.database.Samples.kept;
 import static org.islet.adapters.database.Samples.single;
 
 import java.util.List;
+import java.util.Set;
 import org.islet.core.progress.Attempt;
 import org.islet.core.progress.Regrade;
 import org.islet.core.progress.Regrade.Marked;
@@ -43,7 +44,7 @@ interface RegradesContract {
                 .satisfies(line -> assertThat(line.points()).isEqualTo(3))
                 .satisfies(line -> assertThat(line.max()).isEqualTo(3))
                 .satisfies(line -> assertThat(line.finished()).isTrue());
-        assertThat(database().attempts().triesOf(learner))
+        assertThat(database().attempts().triesOf(learner, Set.of()))
                 .extracting(Try::score)
                 .containsExactly(new Score(2, 2), new Score(1, 1));
     }
@@ -69,7 +70,7 @@ interface RegradesContract {
 
         assertThat(database().attempts().find(attempt.id()).orElseThrow().score())
                 .contains(new Score(0, 1));
-        assertThat(database().attempts().triesOf(learner))
+        assertThat(database().attempts().triesOf(learner, Set.of()))
                 .extracting(Try::score)
                 .containsExactly(new Score(0, 1));
         assertThat(

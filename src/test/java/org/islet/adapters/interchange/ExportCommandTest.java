@@ -39,6 +39,9 @@ class ExportCommandTest {
             case MOODLE -> MoodleSchema.validate(file);
             case QTI -> QtiShape.check(file);
             case GIFT -> assertThat(ForeignFile.read(file).remarks()).isEmpty();
+            case TEXT ->
+                    assertThat(new String(file, StandardCharsets.UTF_8))
+                            .contains("\n\n" + questions + ". ");
         }
     }
 

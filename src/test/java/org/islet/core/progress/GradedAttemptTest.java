@@ -53,6 +53,28 @@ class GradedAttemptTest {
     }
 
     @Test
+    void nobody_is_certain_of_an_answer_that_was_taken_back() {
+        var certain = new Picked(1, 1, choosing(1), Certainty.CERTAIN, NOON);
+        var attempt = with(fresh, certain);
+        var outcome = attempt.pick(1, 2, new Unanswered(), Certainty.CERTAIN, NOON);
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Accepted.class,
+                        accepted ->
+                                assertThat(accepted.event().certainty())
+                                        .isEqualTo(Certainty.NOT_ASKED));
+    }
+
+    @Test
+    void what_is_scored_answer_by_answer_is_not_submitted() {
+        var practice = attempt(question("q-1").singleChoice("+--"));
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> practice.submission(NOON))
+                .withMessageContaining("check()");
+    }
+
+    @Test
     void an_item_without_an_answer_earns_nothing_of_its_points() {
         var submitted = submit(with(fresh, picked(1, 1, 1)), NOON);
 
@@ -180,7 +202,8 @@ class GradedAttemptTest {
     }
 
     @Test
-    void what_is_shown_after_closing_waits_for_it_and_what_is_never_shown_is_not() {
+    void
+            what_is_shown_after_closing_waits_for_the_last_late_answer_and_what_is_never_shown_is_not() {
         var attempt =
                 submit(
                         graded(
@@ -193,8 +216,10 @@ class GradedAttemptTest {
                                                 When.NEVER)),
                         NOON);
 
-        assertThat(Sight.of(attempt, after(59))).isEqualTo(new Sight(true, true, false, false));
-        assertThat(Sight.of(attempt, after(60))).isEqualTo(new Sight(true, true, true, false));
+        var end = after(60).plus(attempt.terms().settings().grace());
+        assertThat(Sight.of(attempt, end.minusSeconds(1)))
+                .isEqualTo(new Sight(true, true, false, false));
+        assertThat(Sight.of(attempt, end)).isEqualTo(new Sight(true, true, true, false));
     }
 
     private static Attempt graded(SomeSettings settings) {

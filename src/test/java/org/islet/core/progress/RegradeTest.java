@@ -14,6 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.islet.core.content.Blank;
+import org.islet.core.content.Choice;
+import org.islet.core.content.Cloze;
+import org.islet.core.content.GapText;
 import org.islet.core.content.ItemHash;
 import org.islet.core.content.Option;
 import org.islet.core.content.OptionId;
@@ -22,12 +26,14 @@ import org.islet.core.content.Question;
 import org.islet.core.content.QuestionHead;
 import org.islet.core.content.QuestionId;
 import org.islet.core.content.SingleChoice;
+import org.islet.core.content.SlotId;
 import org.islet.core.content.Step;
 import org.islet.core.content.TrueFalse;
 import org.islet.core.progress.AnswerEvent.Checked;
 import org.islet.core.progress.Regrade.Left;
 import org.islet.core.progress.Regrade.Marked;
 import org.islet.core.scoring.Response;
+import org.islet.core.scoring.Response.Filled;
 import org.islet.core.scoring.Response.Unanswered;
 import org.islet.core.scoring.Score;
 import org.islet.core.scoring.Scoring;
@@ -203,6 +209,40 @@ class RegradeTest {
         assertThat(regraded.tries()).extracting(Try::score).containsExactly(new Score(1, 1));
         assertThat(regraded.state(1).counted()).contains(new Score(1, 1));
         assertThat(regraded.events()).isEqualTo(attempt.events());
+    }
+
+    @Test
+    void an_answer_to_one_of_two_like_sentences_is_left_as_it_was() {
+        var then = alike(1);
+        var given = new Filled(Map.of(new SlotId("1"), Set.of(new OptionId("1"))));
+
+        var regrade = Regrade.of(answered(then, given), present(alike(2)));
+
+        assertThat(regrade.marked()).isEmpty();
+        assertThat(regrade.left()).extracting(Left::question).containsExactly(ID);
+    }
+
+    // Both blanks stand in the same words.
+    private static Cloze alike(int key) {
+        var blanks = new ArrayList<Blank>();
+        for (int place = 1; place <= 2; place++) {
+            var choices =
+                    List.of(
+                            new Choice(new OptionId(String.valueOf(2 * place - 1)), "high"),
+                            new Choice(new OptionId(String.valueOf(2 * place)), "low"));
+            blanks.add(
+                    new Blank(
+                            new SlotId(String.valueOf(place)),
+                            choices,
+                            choices.get(key - 1).id(),
+                            "Because.",
+                            Map.of()));
+        }
+        return new Cloze(
+                question("q-1").head(),
+                GapText.of("The level is [1]. The level is [2]."),
+                blanks,
+                true);
     }
 
     private static List<Score> points(Question then, Response response, Question now) {

@@ -21,6 +21,8 @@ final class ScreenAccessTest extends UiTest {
                 "glossary",
                 "sources",
                 "progress",
+                "practice",
+                "print/staging",
                 "stage-it",
                 "stage-it/practice/1",
                 "match-the-hormone/1",

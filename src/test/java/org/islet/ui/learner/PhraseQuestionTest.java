@@ -113,12 +113,12 @@ final class PhraseQuestionTest extends QuestionPageTest {
     }
 
     @Test
-    void every_spot_of_the_drawing_has_a_name() {
+    void every_spot_of_the_drawing_has_a_name_in_the_order_drawn() {
         openAttempt(islet.question(HotSpot.class));
 
         assertThat(all(NativeButton.class, "spot"))
                 .extracting(spot -> words(spot))
-                .containsExactly("Option 1", "Option 2", "Option 3", "Option 4");
+                .containsExactly("Option 4", "Option 3", "Option 2", "Option 1");
     }
 
     @Test

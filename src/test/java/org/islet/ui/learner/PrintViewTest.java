@@ -19,6 +19,7 @@ import org.islet.core.content.Numeric;
 import org.islet.core.content.Option;
 import org.islet.core.content.Ordering;
 import org.islet.core.content.Question;
+import org.islet.core.content.QuizSettings;
 import org.islet.core.content.Row;
 import org.islet.core.content.RowQuestion;
 import org.islet.core.content.Step;
@@ -101,6 +102,25 @@ final class PrintViewTest extends UiTest {
         assertThat(words(find("key")))
                 .contains(pool().stream().flatMap(PrintViewTest::reasons).toList());
         assertThat(links()).contains(PAPER);
+    }
+
+    @Test
+    void a_case_is_printed_once_it_was_gone_through() {
+        var unfolding = islet.library().course().cases().getFirst();
+
+        open("print/" + unfolding.id());
+
+        assertThat(notFound()).isTrue();
+    }
+
+    @Test
+    void while_a_test_runs_its_answers_cannot_be_printed() {
+        islet.answered(learner(), pool().getFirst(), false, 1);
+        islet.graded(learner(), QuizSettings.USUAL, islet.clock().instant(), pool().getFirst());
+
+        open(PAPER + "?key");
+
+        assertThat(has("key")).isFalse();
     }
 
     @Test
