@@ -50,6 +50,8 @@ final class GradedQuizTest {
             var page = learner.page();
             var quiz = learner.takeTest();
             assertThat(page.getByTestId("time-left")).containsText("30 minutes left");
+            // The list of questions stands at the end, clear of the bar that lies over the page.
+            page.evaluate("scrollTo(0, document.body.scrollHeight)");
             audit.look(learner, "test asked");
             audit.lookNarrow(learner, "test asked");
             quiz.pick(key.of(quiz.asked()).answer(Skill.NOT_RIGHT));

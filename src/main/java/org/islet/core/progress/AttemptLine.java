@@ -26,6 +26,14 @@ public record AttemptLine(
         int points,
         int max) {
 
+    /**
+     * How many items the learner has behind them: the scored ones, or in a test, where that comes
+     * at the end, the answered ones.
+     */
+    public int behind() {
+        return behaviour.scoresEachAnswer() ? done : answered;
+    }
+
     /** Whether every item is scored. */
     public boolean finished() {
         return done == items;

@@ -60,7 +60,7 @@ final class NextStep extends Section {
     static NextStep at(String title, AttemptLine open) {
         var bars =
                 IntStream.range(0, open.items())
-                        .mapToObj(place -> place < open.answered() ? Bar.FULL : Bar.EMPTY)
+                        .mapToObj(place -> place < open.behind() ? Bar.FULL : Bar.EMPTY)
                         .toList();
         var step = goOn(open);
         return new NextStep(text("home.open"), title, step, new Segments(bars, step.what()));
@@ -101,7 +101,7 @@ final class NextStep extends Section {
     private static Step goOn(AttemptLine open) {
         boolean review = open.quiz().equals(QuizId.REVIEW);
         return new Step(
-                text(review ? "home.open-review" : "home.open-quiz", open.answered(), open.items()),
+                text(review ? "home.open-review" : "home.open-quiz", open.behind(), open.items()),
                 text(review ? "home.go-on-review" : "home.go-on-quiz"),
                 LearnerNavigation.quiz(open.id()));
     }

@@ -227,7 +227,7 @@ final class ProgressView extends Div implements BeforeEnterObserver, HasDynamicT
                         "",
                         line.finished()
                                 ? text("progress.finished")
-                                : text("progress.open", line.answered(), line.items())),
+                                : text("progress.open", line.behind(), line.items())),
                 Dom.words(
                         "span",
                         "num muted",

@@ -85,7 +85,7 @@ final class WayIn extends Section {
                 Links.link(
                         LearnerNavigation.quiz(open.id()),
                         "btn primary lg",
-                        Dom.text(text("way.go-on", open.answered(), open.items()) + " "),
+                        Dom.text(text("way.go-on", open.behind(), open.items()) + " "),
                         new Icon("arrow-right"));
         link.setTestId("start-" + Texts.written(behaviour));
         return link;
