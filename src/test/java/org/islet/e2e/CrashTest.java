@@ -96,6 +96,7 @@ final class CrashTest {
 
     /** Answers one more question, and has it checked without waiting for the success. */
     private String leaveInFlight(LearnerPage learner, QuizPage quiz) {
+        types.add(key.of(quiz.asked()).type());
         if (!quiz.checked() && !quiz.tried()) {
             pick(learner, quiz);
             quiz.checkButton().click();
